@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: The Sampan authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One interface target carries every flag; each library and program links it privately.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+option(SAMPAN_PCH "Use precompiled headers" ON)
+set(SAMPAN_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize= takes them")
+
+find_program(SAMPAN_CCACHE ccache)
+if(SAMPAN_CCACHE)
+    # Without these a precompiled header would defeat the cache.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${SAMPAN_CCACHE}")
+endif()
+
+add_library(sampan_options INTERFACE)
+target_compile_options(sampan_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
+    -Wno-sign-conversion -Wimplicit-fallthrough)
+target_compile_definitions(sampan_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(sampan_options INTERFACE "${CMAKE_SOURCE_DIR}")
+if(SAMPAN_SANITIZE)
+    target_compile_options(sampan_options INTERFACE
+        -fsanitize=${SAMPAN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(sampan_options INTERFACE -fsanitize=${SAMPAN_SANITIZE})
+endif()
+
+find_program(SAMPAN_MOLD mold)
+if(SAMPAN_MOLD)
+    target_link_options(sampan_options INTERFACE -fuse-ld=mold)
+endif()
+
+# The headers that nearly every file of ours reads.
+function(sampan_precompile target)
+    if(SAMPAN_PCH)
+        target_precompile_headers(${target} PRIVATE
+            <QtCore/QtCore> <tl/expected.hpp>
+            <algorithm> <chrono> <functional> <map> <memory> <optional> <span> <string> <variant> <vector>)
+    endif()
+endfunction()
