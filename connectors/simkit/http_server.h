@@ -15,17 +15,20 @@
 namespace sim {
 
 struct HttpRequest {
-    QByteArray method;   ///< upper case
-    QByteArray path;     ///< as sent, still percent-encoded, without query
+    QByteArray method; ///< upper case
+    QByteArray path; ///< as sent, still percent-encoded, without query
     QByteArray rawQuery; ///< as sent, without '?'
     std::vector<std::pair<QByteArray, QByteArray>> query; ///< decoded, in order, names may repeat
     std::vector<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QByteArray body; ///< as sent; empty for a multipart form, see parts
     std::vector<std::pair<QByteArray, QByteArray>> parts; ///< of a multipart form: name, content
 
     QByteArray header(QByteArrayView name) const; ///< case-insensitive; empty if absent
     QByteArray parameter(QByteArrayView name) const; ///< first of the query; empty if absent
 };
+
+/// Of a query or a form body: decoded ('+' is a blank), in order.
+std::vector<std::pair<QByteArray, QByteArray>> parseQuery(const QByteArray &raw);
 
 struct HttpAnswer {
     int status = 200;
@@ -34,8 +37,10 @@ struct HttpAnswer {
     std::vector<std::pair<QByteArray, QByteArray>> headers;
 };
 
-/// Serves one handler for every method and path, several requests at a time; the handler is called from the
-/// server's threads and guards its own state. cpp-httplib underneath, hidden from users of this header.
+/// Serves one handler for GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS on any path, several requests at a time; the
+/// handler is called from the server's threads and guards its own state. Listens on a free port of 127.0.0.1, over
+/// TLS if the options name a certificate. Connections are kept alive. cpp-httplib underneath, hidden from users of
+/// this header.
 class HttpServer {
 public:
     using Handler = std::function<HttpAnswer(const HttpRequest &)>;
@@ -43,8 +48,11 @@ public:
     explicit HttpServer(Handler handler, const Options &options);
     ~HttpServer();
 
+    /// False if the certificate or key cannot be read or no port can be had; then error() says why.
     bool listen();
+    /// Waits for the requests at work; their answers may be lost. May listen again, on another port.
     void stop();
+    QString error() const;
     quint16 port() const;
     bool tls() const;
 

@@ -5,18 +5,19 @@
 
 #include "connectors/simkit/simulator.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace sim {
 
+class RelayLoop;
+
 /// What the relay does with one answer. It reads no HTTP: bytes from the client after bytes from the server are
-/// taken for a new request.
+/// taken for a new request (over TLS, of which it sees the records' outside: after the handshake).
 struct RelayFault {
     enum class Kind { None, NoAnswer, CutAfter, Reset, Stall, RefuseConnection };
     Kind kind = Kind::None;
-    int bytes = 0;        ///< CutAfter: how much of the answer still passes
+    int bytes = 0; ///< CutAfter: how much of the answer still passes; a shorter answer passes whole
     int milliseconds = 0; ///< Stall: how long nothing moves
 };
 
@@ -31,18 +32,23 @@ public:
     Relay(quint16 listenPort, quint16 upstreamPort, Plan plan);
     ~Relay();
 
+    /// False if the port cannot be had.
     bool listen();
     quint16 port() const;
     quint64 requests() const;
-    /// The network is gone: open connections are cut and new ones refused, until on again.
+    /// How many requests the plan has given this kind.
+    quint64 planned(RelayFault::Kind kind) const;
+    /// For the requests from now on; their numbers go on.
+    void setPlan(Plan plan);
+    /// The network is gone: open connections are cut and new ones refused, until on again. Returns when it
+    /// is so.
     void setOnline(bool on);
 
     /// Draws cut and lost answers by the shares in `faults`.
     static Plan planFor(const Faults &faults);
 
 private:
-    class Impl;
-    std::unique_ptr<Impl> d;
+    std::unique_ptr<RelayLoop> d;
 };
 
 } // namespace sim

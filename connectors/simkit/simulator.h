@@ -14,11 +14,11 @@ namespace sim {
 /// How often things go wrong, as shares of requests (0 to 1). Content faults are made by the simulator itself,
 /// transport faults by the relay in front of it. Drawn from `seed`, so that a run can be repeated.
 struct Faults {
-    double slow = 0;        ///< the answer takes `slowMilliseconds` longer
+    double slow = 0; ///< the answer takes `slowMilliseconds` longer
     double serverError = 0; ///< 5xx (500, 502 or 503, JSON or HTML) before anything is done
-    double throttled = 0;   ///< 429 or the system's own words for it, before anything is done
-    double cut = 0;         ///< relay: the connection closes in the middle of the answer, after it was executed
-    double lostAnswer = 0;  ///< relay: executed, and not a byte of answer
+    double throttled = 0; ///< 429 or the system's own words for it, before anything is done
+    double cut = 0; ///< relay: the connection closes in the middle of the answer, after it was executed
+    double lostAnswer = 0; ///< relay: executed, and not a byte of answer
     int slowMilliseconds = 300;
     quint64 seed = 1;
 
@@ -31,10 +31,10 @@ struct Faults {
 
 struct Options {
     Faults faults;
-    quint64 seed = 1;        ///< of the made-up catalogue
-    int products = 2000;     ///< how many products a shop holds at first
-    int withVariants = 300;  ///< how many of them have variants
-    quint16 port = 0;        ///< of the relay, where clients connect; 0: any free one
+    quint64 seed = 1; ///< of the made-up catalogue
+    int products = 2000; ///< how many products a shop holds at first
+    int withVariants = 300; ///< how many of them have variants
+    quint16 port = 0; ///< of the relay, where clients connect; 0: any free one
     QString certificateFile; ///< PEM; with a key the simulator speaks TLS, else plain HTTP
     QString keyFile;
 };
@@ -54,9 +54,9 @@ public:
     virtual bool start() = 0;
     virtual QString error() const = 0;
 
-    virtual QString kind() const = 0;           ///< as in `account kinds`
-    virtual QString url() const = 0;            ///< where a connector connects (the relay)
-    virtual QString controlUrl() const = 0;     ///< scheme://host:port of the simulator itself, past the relay
+    virtual QString kind() const = 0; ///< as in `account kinds`
+    virtual QString url() const = 0; ///< where a connector connects (the relay)
+    virtual QString controlUrl() const = 0; ///< scheme://host:port of the simulator itself, past the relay
     virtual QJsonObject credentials() const = 0;
 };
 
