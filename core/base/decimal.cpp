@@ -3,6 +3,7 @@
 
 #include "core/base/decimal.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -22,7 +23,7 @@ qint64 powerOfTen(int n)
 
 Result<qint64> multiplyDivide(qint64 a, qint64 b, qint64 c)
 {
-    using Wide = __extension__ __int128;
+    __extension__ using Wide = __int128;
     if (c == 0)
         return fail(ErrorCode::Invalid, Sentence::tr("A rate of zero cannot be used."));
     const Wide product = Wide(a) * b;

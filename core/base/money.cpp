@@ -96,7 +96,7 @@ std::vector<Money> Money::split(std::span<const qint64> weights) const
     std::vector<Money> parts;
     if (weights.empty())
         return parts;
-    using Wide = __extension__ __int128;
+    __extension__ using Wide = __int128;
     Wide total = 0;
     for (qint64 weight : weights)
         total += weight;

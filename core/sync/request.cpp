@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/request.h"
+
+namespace sampan {
+
+namespace {
+    QString valueOf(const NameValues &list, QStringView name, Qt::CaseSensitivity sensitivity)
+    {
+        for (const auto &[key, value] : list) {
+            if (key.compare(name, sensitivity) == 0)
+                return value;
+        }
+        return {};
+    }
+}
+
+QString Request::queryValue(QStringView name) const
+{
+    return valueOf(query, name, Qt::CaseSensitive);
+}
+
+QString Answer::header(QStringView name) const
+{
+    return valueOf(headers, name, Qt::CaseInsensitive);
+}
+
+} // namespace sampan
