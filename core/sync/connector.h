@@ -118,6 +118,8 @@ struct Send {
     Milliseconds timeout {30000};
     bool personal = false;    ///< bodies hold buyers' data: kept where they can be erased
     bool secretBody = false;  ///< bodies hold credentials: never stored
+    bool dispensable = false; ///< a Read the task can do without: given up on, it enters `soFar` as Unknown
+    qint64 largestAnswer = 0; ///< bytes; a longer answer is cut there. 0: the engine's own limit
 };
 
 /// Nothing to send now. Up to a minute the operation stays; longer ends it and schedules the next.

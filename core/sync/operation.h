@@ -34,6 +34,7 @@ struct Item {
 struct PublishItem {
     Item item;
     QString option;  ///< what tells the variants of a product apart ("Red / M"); empty for the only one
+    QString attributes; ///< the same in their terms: "attribute=value;…", their ids; may be empty
     QString barcode; ///< GTIN, or empty
     std::optional<qint64> weight;                 ///< grams
     std::optional<qint64> length, width, height;  ///< millimetres

@@ -29,6 +29,8 @@ struct Request {
     QString step;             ///< the connector's own word for it ("create", "find", "image 2"); tells exchanges apart
     QByteArray method = "GET";
     QString path;             ///< below the account's base address, starts with '/', not encoded
+    QString absoluteUrl;      ///< instead of base address and path: elsewhere, whole and encoded ("https://cdn.example/1.jpg").
+                              ///< `query` is appended. sign() gives it credentials only if the system itself is there.
     NameValues query;         ///< not encoded, in order
     NameValues headers;
     QByteArray contentType;   ///< empty: no body
