@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/workspace.h"
+
+#include "core/change/commit.h"
+#include "core/storage/backup.h"
+#include "core/storage/migrate.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace sampan {
+
+namespace {
+    Result<> prepareSchema(Database &database, bool create)
+    {
+        const Result<int> version = schemaVersion(database);
+        if (!version)
+            return tl::unexpected(version.error());
+        if (*version == 0 && !create)
+            return fail(ErrorCode::NotFound, Sentence::tr("There is no workspace at %1. Create it with “init” or choose another file.").arg(database.address().toText()));
+        if (*version > 0 && *version < newestSchema() && database.address().engine == Engine::Sqlite) {
+            if (const auto copied = copyBeforeMigration(database, *version); !copied)
+                return copied;
+        }
+        if (const auto migrated = migrate(database); !migrated)
+            return migrated;
+        if (*version == 0) {
+            if (!database.begin(database.dialect().beginWrite()))
+                return database.commit();
+            writeSetting(database, QStringLiteral("workspace"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+            return database.commit();
+        }
+        return {};
+    }
+}
+
+Workspace::Workspace(const WorkspaceAddress &address, const Registry &registry, const Clock &clock)
+    : m_address(address)
+    , m_context {registry, clock}
+    , m_writer(address, m_announcer)
+    , m_reader(address)
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceAddress &address, const Registry &registry, const Clock &clock, bool create)
+{
+    const bool made = create && address.engine == Engine::Sqlite && !QFileInfo::exists(address.path);
+    auto database = Database::open(address, Database::Access::ReadWrite, create);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto prepared = prepareSchema(**database, create);
+    database->reset();
+    if (!prepared) {
+        if (made)
+            QFile::remove(address.path); // nothing of ours is left behind by a failed start
+        return tl::unexpected(prepared.error());
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(address, registry, clock));
+    if (const auto opened = workspace->m_writer.open(); !opened)
+        return tl::unexpected(opened.error());
+    if (const auto opened = workspace->m_reader.open(); !opened)
+        return tl::unexpected(opened.error());
+    return workspace;
+}
+
+QFuture<Result<CommitResult>> Workspace::commit(ChangeSet changes, Urgency urgency)
+{
+    return m_writer.submit(urgency, [this, changes = std::move(changes)](Database &database) -> Result<CommitResult> { return sampan::commit(database, m_context, changes); });
+}
+
+QString readSetting(Database &database, const QString &name, const QString &otherwise)
+{
+    Statement &select = database.query("SELECT value FROM settings WHERE name = ?", name);
+    const QString value = select.step() ? select.text(0) : otherwise;
+    select.reset();
+    return value;
+}
+
+void writeSetting(Database &database, const QString &name, const QString &value)
+{
+    database.run("INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+}
+
+} // namespace sampan
