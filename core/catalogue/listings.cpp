@@ -122,6 +122,7 @@ QString listingIntent(Work &work, Row &row, Aspect aspect)
         intent.insert(QStringLiteral("description"), row.text(listing::description));
         intent.insert(QStringLiteral("category"), row.text(listing::category));
         intent.insert(QStringLiteral("attributes"), row.text(listing::attributes));
+        intent.insert(QStringLiteral("stamp"), row.text(listing::stamp));
         if (const Row *parent = work.rows().get(Table::Product, row.number(listing::product)))
             intent.insert(QStringLiteral("images"), QJsonArray::fromStringList(parent->text(product::images).split(u'\n', Qt::SkipEmptyParts)));
         if (const Row *item = work.rows().get(Table::Variant, row.number(listing::variant))) {

@@ -29,18 +29,6 @@ namespace {
         return field.role == FieldRole::Intent && field.number != order::tags && field.number != order::held;
     }
 
-    QString amendIntent(Work &work, Row &row)
-    {
-        QJsonObject intent;
-        for (FieldNo field : amendable) {
-            const Value &value = row.value(field);
-            intent.insert(QLatin1StringView(fieldOf(Table::Order, field).name), value.isNumber() ? QString::number(value.number()) : value.text());
-        }
-        intent.insert(QStringLiteral("shop_order"), row.text(order::shopOrder));
-        Q_UNUSED(work);
-        return QString::fromUtf8(QJsonDocument(intent).toJson(QJsonDocument::Compact));
-    }
-
     QString cancelIntent(const Row &row)
     {
         const QJsonObject intent {{QStringLiteral("cancel"), row.text(order::shopOrder)}, {QStringLiteral("reason"), row.text(order::cancelReason)}};
@@ -123,6 +111,17 @@ namespace {
     }
 }
 
+QString amendIntent(const Row &row)
+{
+    QJsonObject intent;
+    for (FieldNo field : amendable) {
+        const Value &value = row.value(field);
+        intent.insert(QLatin1StringView(fieldOf(Table::Order, field).name), value.isNumber() ? QString::number(value.number()) : value.text());
+    }
+    intent.insert(QStringLiteral("shop_order"), row.text(order::shopOrder));
+    return QString::fromUtf8(QJsonDocument(intent).toJson(QJsonDocument::Compact));
+}
+
 quint32 Work::orderGuards(Row &row)
 {
     quint32 guards = 0;
@@ -203,8 +202,10 @@ void Work::orderMoved(Row &row, bool lineChanged)
         openProblem(QStringLiteral("state"), row.number(order::account), Table::Order, row.id(), {}, moved.error().what);
         return;
     }
-    if (inShop)
+    if (inShop) {
+        withdraw(Table::Order, row.id(), Unit::AmendOrder, WithdrawApproval | WithdrawOutbox);
         row.set(order::amended, qint64(1));
+    }
 }
 
 Result<> mayEditOrder(Work &work, Row &row, std::optional<FieldNo> field)
@@ -235,7 +236,7 @@ Result<> approveOrder(Work &work, Row &row, const QString &note)
         if (const auto moved = work.orderEvent(row, OrderEvent::Approved); !moved || !amended)
             return moved;
         const qint64 shop = row.number(order::shopAccount);
-        const QString intent = amendIntent(work, row);
+        const QString intent = amendIntent(row);
         insertApproval(work, shop, Table::Order, row.id(), Unit::AmendOrder, approverOf(work.actor()), intent, note);
         row.set(order::amended, qint64(0));
         const auto queued = putInOutbox(work, shop, Table::Order, row.id(), Unit::AmendOrder, Priority::Orders, laneOf(row), intent);

@@ -24,6 +24,9 @@ QString createOrderIntent(Work &work, Row &order, const CreateOrder &push);
 /// The push again from a stored intent. Refused if its buyer was erased meanwhile.
 Result<CreateOrder> createOrderFromIntent(Database &database, const QString &intent);
 
+/// The canonical intent of an amendment: address, phone and notes, buyers' values as references.
+QString amendIntent(const Row &order);
+
 /// The address fields of an order, read out of `personal`.
 Address shipToOf(Rows &rows, const Row &order);
 

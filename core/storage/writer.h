@@ -82,6 +82,11 @@ private:
             }
             const Result<> committed = database.commit();
             if (committed) {
+                // A result may say that nothing moved, so that those who look for work do not wake themselves.
+                if constexpr (requires { result->moved; }) {
+                    if (!result->moved)
+                        return result;
+                }
                 if constexpr (requires { result->touched; })
                     announce(result->touched);
                 else

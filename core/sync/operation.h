@@ -33,6 +33,7 @@ struct Item {
 /// A listing with all that a marketplace needs to show it.
 struct PublishItem {
     Item item;
+    QString title;   ///< the listing's own; siblings may differ
     QString option;  ///< what tells the variants of a product apart ("Red / M"); empty for the only one
     QString attributes; ///< the same in their terms: "attribute=value;…", their ids; may be empty
     QString barcode; ///< GTIN, or empty

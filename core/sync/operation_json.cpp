@@ -136,7 +136,7 @@ namespace {
     void describe(auto &v, Is<Item> auto &i)
     { v.field("listing", i.listing); v.field("sku", i.sku); v.field("item", i.remoteItem); v.field("variant", i.remoteVariant); v.field("price", i.price); v.field("stock", i.stock); v.field("outbox", i.outbox); }
     void describe(auto &v, Is<PublishItem> auto &i)
-    { v.field("item", i.item); v.field("option", i.option); v.field("attributes", i.attributes); v.field("barcode", i.barcode); v.field("weight", i.weight); v.field("length", i.length); v.field("width", i.width); v.field("height", i.height); }
+    { v.field("item", i.item); v.field("title", i.title); v.field("option", i.option); v.field("attributes", i.attributes); v.field("barcode", i.barcode); v.field("weight", i.weight); v.field("length", i.length); v.field("width", i.width); v.field("height", i.height); }
     void describe(auto &v, Is<PushLine> auto &l)
     { v.field("line", l.line); v.field("sku", l.sku); v.field("item", l.remoteItem); v.field("variant", l.remoteVariant); v.field("title", l.title); v.field("quantity", l.quantity); v.field("listTotal", l.listTotal); v.field("total", l.total); }
     void describe(auto &v, Is<Address> auto &a)

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sync/connector.h"
+
+#include <QFuture>
+
+#include <mutex>
+
+namespace sampan {
+
+/// Where credentials are kept: never in the database, a log or an exchange. Any thread may ask; nobody waits in the
+/// window's thread.
+class SecretStore {
+public:
+    virtual ~SecretStore() = default;
+
+    /// NotFound if there is none; SignIn if the store is locked. A locked store is not "no secret".
+    virtual QFuture<Result<Secrets>> read(const QString &key) = 0;
+    /// Synced to disk before the future is finished.
+    virtual QFuture<Result<>> write(const QString &key, const Secrets &secrets) = 0;
+    virtual QFuture<Result<>> remove(const QString &key) = 0;
+};
+
+/// The key of an account's credentials.
+QString secretKey(const QString &workspace, qint64 account);
+
+/// Keeps them while the program runs: for practice, whose credentials are made anew each time, and for tests.
+class MemorySecrets final : public SecretStore {
+public:
+    QFuture<Result<Secrets>> read(const QString &key) override;
+    QFuture<Result<>> write(const QString &key, const Secrets &secrets) override;
+    QFuture<Result<>> remove(const QString &key) override;
+
+private:
+    std::mutex m_mutex;
+    QMap<QString, Secrets> m_secrets;
+};
+
+} // namespace sampan

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/apply.h"
+
+#include "core/change/account_facts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sampan {
+
+Applier::Applier(Work &work, const AccountFacts &account, Instant readBegan)
+    : m_work(work)
+    , m_account(account)
+    , m_readBegan(readBegan)
+{
+}
+
+void Applier::apply(const std::vector<Fact> &facts)
+{
+    for (const Fact &fact : facts) {
+        if (m_work.database().failed())
+            return;
+        std::visit([this](const auto &typed) { on(typed); }, fact);
+    }
+}
+
+std::vector<Item> Applier::toReadBack() const
+{
+    std::vector<Item> left;
+    for (const Item &item : m_toReadBack) {
+        if (!m_confirmed.contains(item.listing.value) && !item.remoteItem.isEmpty())
+            left.push_back(item);
+    }
+    return left;
+}
+
+void Applier::on(const CategorySeen &fact)
+{
+    m_work.database().run("INSERT INTO remote_categories (account_id, remote_id, parent, name, name_local, leaf) VALUES (?, ?, ?, ?, ?, ?)"
+                          " ON CONFLICT (account_id, remote_id) DO UPDATE SET parent = excluded.parent, name = excluded.name, name_local = excluded.name_local, leaf = excluded.leaf",
+        m_account.id.value, fact.remoteId, fact.parent, fact.name, fact.nameLocal, fact.leaf);
+}
+
+void Applier::on(const AttributeSeen &fact)
+{
+    QJsonArray choices;
+    for (const AttributeValueSeen &value : fact.values)
+        choices.append(QJsonArray {value.remoteId, value.name});
+    const QString stored = choices.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact));
+    m_work.database().run("INSERT INTO remote_attributes (account_id, category, remote_id, name, required, per_variant, choices) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                          " ON CONFLICT (account_id, category, remote_id) DO UPDATE SET name = excluded.name, required = excluded.required, per_variant = excluded.per_variant,"
+                          " choices = excluded.choices",
+        m_account.id.value, fact.category, fact.remoteId, fact.name, fact.required, fact.perVariant, stored);
+}
+
+void Applier::on(const AccountSeen &fact)
+{
+    Row *row = m_work.rows().get(Table::Account, m_account.id.value);
+    if (!row)
+        return;
+    row->set(account::remoteName, fact.name);
+    row->set(account::remoteVersion, fact.version);
+    if (const auto currency = Currency::fromCode(fact.currency))
+        row->set(account::currency, currency->code());
+    QMap<QString, QString> learned = m_account.learned;
+    for (const auto &[name, value] : fact.learned)
+        learned.insert(name, value);
+    row->set(account::learned, textMapToStored(learned));
+    m_work.closeAccountProblems(QStringLiteral("account"), m_account.id.value);
+}
+
+void Applier::on(const CursorMoved &fact)
+{
+    m_work.database().run("INSERT INTO cursors (account_id, stream, cursor, moved_at) VALUES (?, ?, ?, ?)"
+                          " ON CONFLICT (account_id, stream) DO UPDATE SET cursor = excluded.cursor, moved_at = excluded.moved_at",
+        m_account.id.value, fact.stream, fact.cursor, toMs(m_work.now()));
+}
+
+void Applier::on(const Remark &fact)
+{
+    m_work.openProblem(QStringLiteral("remark"), m_account.id.value, Table::None, 0, fact.about, fact.what);
+}
+
+} // namespace sampan

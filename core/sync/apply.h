@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/change/work.h"
+#include "core/sync/facts.h"
+
+namespace sampan {
+
+/// What a reading or an answer means for us: facts become changed rows, merged with what we believed, within a change
+/// under way. `readBegan` is when the request that taught them was sent: a reading counts for a unit only if it began
+/// after our last push of that unit.
+class Applier {
+public:
+    Applier(Work &work, const AccountFacts &account, Instant readBegan);
+
+    void apply(const std::vector<Fact> &facts);
+
+    /// Accepted outbox rows whose values were not read back by the same answer; the engine reads them.
+    std::vector<Item> toReadBack() const;
+    /// Further work that follows: double orders to cancel.
+    const std::vector<Task> &followUps() const { return m_followUps; }
+    int products() const { return m_products; }
+    int orders() const { return m_orders; }
+
+private:
+    void on(const ProductSeen &fact);
+    void on(const VariantsSeen &fact);
+    void on(const ItemGone &fact);
+    void on(const IdsSeen &fact);
+    void on(const ListingSeen &fact);
+    void on(const RemoteIdLearned &fact);
+    void on(const ImageSent &fact);
+    void on(const ItemAccepted &fact);
+    void on(const ItemRefused &fact);
+    void on(const OrderSeen &fact);
+    void on(const OrderPushed &fact);
+    void on(const ShopOrderSeen &fact);
+    void on(const OrderCancelled &fact);
+    void on(const OrderAmended &fact);
+    void on(const LabelFetched &fact);
+    void on(const HandOverDone &fact);
+    void on(const CategorySeen &fact);
+    void on(const AttributeSeen &fact);
+    void on(const AccountSeen &fact);
+    void on(const CursorMoved &fact);
+    void on(const Remark &fact);
+
+    // apply_products.cpp
+    void seeVariant(Row &product, const QString &remoteItem, const VariantSeen &seen);
+    Row *findShopListing(const QString &remoteItem, const QString &remoteVariant);
+    void mergeIn(Row &row, FieldNo field, const Value &theirs);
+    void seePrice(Row &listing, const Value &theirs);
+    void seeShopStock(Row &listing, const Value &theirs);
+    void markGone(Row &product);
+    void markGone(Row &product, Row &variant);
+    QString freeSku(const QString &sku, const QString &remoteItem, qint64 &adopt);
+
+    // apply_listings.cpp
+    Row *findListing(const ListingSeen &seen);
+    void mergeOut(Row &listing, FieldNo field, Aspect aspect, const Value &theirs);
+    void endOutbox(qint64 id, bool accepted, const Sentence &reason);
+    void confirmed(Row &listing, Aspect aspect);
+
+    // apply_orders.cpp
+    void makeOrder(const OrderSeen &seen);
+    void mergeOrder(Row &order, const OrderSeen &seen);
+    void seeLines(Row &order, const OrderSeen &seen);
+    void mergePersonal(Row &order, FieldNo field, const QString &theirs);
+    void statusEvent(Row &order, const OrderSeen &seen);
+    Row *orderOf(OrderId id);
+
+    Work &m_work;
+    const AccountFacts &m_account;
+    Instant m_readBegan;
+    std::vector<Item> m_toReadBack;
+    std::vector<Task> m_followUps;
+    std::set<qint64> m_confirmed; ///< listings that this answer read back
+    int m_products = 0;
+    int m_orders = 0;
+};
+
+} // namespace sampan
