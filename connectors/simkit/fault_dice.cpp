@@ -36,9 +36,21 @@ FaultDice::FaultDice(const Faults &faults)
 ContentFault FaultDice::roll()
 {
     const std::lock_guard lock(m_mutex);
-    const ContentFault fault = draw(m_faults, m_rolls++);
+    ContentFault fault;
+    if (m_queue.empty()) {
+        fault = draw(m_faults, m_rolls++);
+    } else {
+        fault = m_queue.front();
+        m_queue.pop_front();
+    }
     ++m_made.at(static_cast<size_t>(fault.kind));
     return fault;
+}
+
+void FaultDice::queue(const ContentFault &fault)
+{
+    const std::lock_guard lock(m_mutex);
+    m_queue.push_back(fault);
 }
 
 void FaultDice::setFaults(const Faults &faults)

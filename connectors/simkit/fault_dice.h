@@ -6,6 +6,7 @@
 #include "connectors/simkit/simulator.h"
 
 #include <array>
+#include <deque>
 #include <mutex>
 
 namespace sim {
@@ -28,6 +29,8 @@ public:
     explicit FaultDice(const Faults &faults);
 
     ContentFault roll();
+    /// Comes at the next roll, before anything drawn.
+    void queue(const ContentFault &fault);
     /// From the next roll on; the numbering starts again.
     void setFaults(const Faults &faults);
     Faults faults() const;
@@ -37,6 +40,7 @@ private:
     mutable std::mutex m_mutex;
     Faults m_faults;
     quint64 m_rolls = 0;
+    std::deque<ContentFault> m_queue;
     std::array<quint64, 4> m_made{};
 };
 
