@@ -46,14 +46,30 @@ Result signIn(Shop &shop, const Payload &)
         {u"access_token"_s, QString::fromLatin1(pair.access)}, {u"refresh_token"_s, QString::fromLatin1(pair.refresh)}};
 }
 
+Result faultNext(Shop &shop, const Payload &payload)
+{
+    const auto kind = troubleKind(payload.text("kind"));
+    if (!kind)
+        return tl::unexpected(u"kind must be 5xx, html, empty, odd or throttled"_s);
+    OrderedTrouble::Entry entry;
+    entry.trouble.kind = *kind;
+    entry.trouble.status = static_cast<int>(payload.integer("status").value_or(500));
+    entry.trouble.executed = payload.flag("executed");
+    entry.method = payload.text("method").toLatin1();
+    entry.left = static_cast<int>(payload.integer("count").value_or(1));
+    shop.trouble.add(entry);
+    return QJsonObject{};
+}
+
 Action generalAction(const QString &name)
 {
-    constexpr std::array<std::pair<const char *, Action>, 5> actions{{
+    constexpr std::array<std::pair<const char *, Action>, 6> actions{{
         {"set_option", setOption},
         {"set_clock_skew", setClockSkew},
         {"expire_token", expireToken},
         {"revoke_refresh", revokeRefresh},
         {"sign_in", signIn},
+        {"fault_next", faultNext},
     }};
     for (const auto &[known, action] : actions) {
         if (name == QLatin1String(known))

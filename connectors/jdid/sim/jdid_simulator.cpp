@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 
+#include <atomic>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,31 @@ namespace sim {
 namespace {
 
 constexpr auto okay = R"({"ok":true})";
+
+/// Answers ordered to be lost, taken by the relay's thread.
+class Losses : public std::enable_shared_from_this<Losses> {
+public:
+    void order(const jdid::Payload &payload)
+    {
+        m_bytes = static_cast<int>(payload.integer("bytes").value_or(0));
+        m_left = static_cast<int>(payload.integer("count").value_or(1));
+    }
+
+    Relay::Plan before(const Relay::Plan &plan)
+    {
+        return [self = shared_from_this(), plan](quint64 request) {
+            if (self->m_left <= 0)
+                return plan(request);
+            --self->m_left;
+            const auto kind = self->m_bytes > 0 ? RelayFault::Kind::CutAfter : RelayFault::Kind::NoAnswer;
+            return RelayFault{kind, self->m_bytes, 0};
+        };
+    }
+
+private:
+    std::atomic<int> m_left = 0;
+    std::atomic<int> m_bytes = 0;
+};
 
 HttpAnswer unreadable()
 {
@@ -56,6 +82,8 @@ public:
             outage->begin(static_cast<int>(payload.integer("milliseconds").value_or(0)));
         else if (action == "go_up"_L1)
             outage->end();
+        else if (action == "lose_next"_L1)
+            losses->order(payload);
         else if (action == "set_faults"_L1)
             return setFaults(Faults::fromText(payload.text("spec")));
         else
@@ -68,7 +96,7 @@ public:
         if (!faults)
             return unreadable();
         platform.setFaults(*faults);
-        relay->setPlan(Relay::planFor(*faults));
+        relay->setPlan(losses->before(Relay::planFor(*faults)));
         return jdid::jsonAnswer(okay);
     }
 
@@ -81,6 +109,7 @@ public:
     QString error;
     jdid::Platform platform;
     HttpServer server;
+    const std::shared_ptr<Losses> losses = std::make_shared<Losses>();
     std::optional<Relay> relay;
     std::optional<jdid::Outage> outage;
 };
@@ -98,7 +127,7 @@ bool JdidSimulator::start()
         d->error = d->server.error();
         return false;
     }
-    d->relay.emplace(d->options.port, d->server.port(), Relay::planFor(d->options.faults));
+    d->relay.emplace(d->options.port, d->server.port(), d->losses->before(Relay::planFor(d->options.faults)));
     d->outage.emplace(*d->relay);
     if (d->relay->listen())
         return true;

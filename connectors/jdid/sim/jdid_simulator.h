@@ -26,6 +26,9 @@ namespace sim {
 ///   change_price {sku, price} · change_stock {sku, stock} · change_title {sku, title}   in the portal
 ///   add_products {products: [{sku, title?, price?, stock?}]}   on the shelf at once
 ///   set_faults {spec}                               as Faults::fromText reads it
+///   fault_next {kind: 5xx|html|empty|odd|throttled, status?, method?, count?, executed?}   for the next calls (of the
+///                                                   method); executed: what they ask for is done all the same
+///   lose_next {count?, bytes?}                      done, and not a byte of answer; or a cut after so many bytes
 ///   go_down {milliseconds?} · go_up                 no connection is taken, for a time or until go_up
 ///   expire_token · revoke_refresh                   the access token ends; the refresh token does
 ///   sign_in                                         answers a new pair of tokens; the old ones end

@@ -86,20 +86,33 @@ private:
         m_out += m_style.numbersAsText ? '"' + digits + '"' : digits;
     }
 
+    bool mustEscape(QChar letter) const
+    {
+        const char16_t code = letter.unicode();
+        return code < 0x20 || code == u'"' || code == u'\\' || (m_style.asciiOnly && code > 0x7e);
+    }
+
     void text(const QString &text)
     {
+        const bool plain = std::none_of(text.begin(), text.end(), [this](QChar letter) { return mustEscape(letter); });
+        m_out += '"';
+        m_out += (plain ? text : escaped(text)).toUtf8();
+        m_out += '"';
+    }
+
+    QString escaped(const QString &text) const
+    {
         QString safe;
-        safe.reserve(text.size());
+        safe.reserve(text.size() + 16);
         for (const QChar letter : text) {
-            if (letter.unicode() < 0x20 || (m_style.asciiOnly && letter.unicode() > 0x7e)) {
+            if (!mustEscape(letter))
+                safe += letter;
+            else if (letter == u'"' || letter == u'\\')
+                (safe += u'\\') += letter;
+            else
                 safe += QString::asprintf("\\u%04x", letter.unicode());
-                continue;
-            }
-            if (letter == u'"' || letter == u'\\')
-                safe += u'\\';
-            safe += letter;
         }
-        m_out += '"' + safe.toUtf8() + '"';
+        return safe;
     }
 
     JsonStyle m_style;

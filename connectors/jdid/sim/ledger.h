@@ -5,12 +5,11 @@
 
 #include "connectors/jdid/sim/shop.h"
 
-#include <QJsonObject>
 #include <QStringList>
 
 namespace sim::jdid {
 
 /// The shop's books as JSON; only the members named in `parts` if there are any.
-QJsonObject ledger(const Shop &shop, const QStringList &parts = {});
+QByteArray ledger(const Shop &shop, const QStringList &parts = {});
 
 } // namespace sim::jdid

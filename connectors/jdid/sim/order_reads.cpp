@@ -68,11 +68,15 @@ Reply getOrderIdListByCondition(Shop &shop, const Payload &payload)
         if (window.holds(order))
             found.emplace_back(sortKey(order, shop.switches.orderSort), order.id);
     }
-    std::sort(found.begin(), found.end());
+    const auto count = static_cast<qint64>(found.size());
+    const auto first = found.begin() + std::min(wanted->first, count);
+    const auto last = found.begin() + std::min(wanted->first + wanted->size, count);
+    // Only the page needs to be in order.
+    std::nth_element(found.begin(), first, found.end());
+    std::partial_sort(first, last, found.end());
     QJsonArray ids;
-    const qint64 end = std::min(wanted->first + wanted->size, static_cast<qint64>(found.size()));
-    for (qint64 i = wanted->first; i < end; ++i)
-        ids.append(found[static_cast<size_t>(i)].second);
+    for (auto it = first; it != last; ++it)
+        ids.append(it->second);
     return done(ids);
 }
 

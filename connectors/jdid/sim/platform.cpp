@@ -4,7 +4,6 @@
 #include "connectors/jdid/sim/platform.h"
 
 #include "connectors/jdid/sim/answers.h"
-#include "connectors/jdid/sim/bad_answer.h"
 #include "connectors/jdid/sim/control.h"
 #include "connectors/jdid/sim/envelope.h"
 #include "connectors/jdid/sim/first_products.h"
@@ -69,7 +68,7 @@ HttpAnswer Platform::ownAddress(const HttpRequest &request)
 {
     if (request.path == "/_sim/ledger" && request.method == "GET") {
         const QString parts = QString::fromUtf8(request.parameter("parts"));
-        return json(ledger(m_shop, parts.split(u',', Qt::SkipEmptyParts)));
+        return jsonAnswer(ledger(m_shop, parts.split(u',', Qt::SkipEmptyParts)));
     }
     if (request.path == "/_sim/control" && request.method == "POST")
         return controlled(m_shop, request.body);
@@ -86,19 +85,21 @@ HttpAnswer Platform::routed(const HttpRequest &request, const ContentFault &faul
         return htmlAnswer("<html><body>404 Not Found</body></html>", 404);
     const GatewayCall call(request, m_shop.switches.bodyEverywhere);
     ++m_shop.books.requests[router ? call.methodName() : request.path];
-    if (fault.kind == ContentFault::Kind::ServerError) {
-        const BadAnswer bad = badAnswer(fault, random);
-        ++m_shop.books.spoiled;
-        if (bad.silent && router && m_shop.switches.badAnswersExecute)
-            executed(call, random);
-        return bad.answer;
-    }
-    const bool crowded = router && !m_bucket.admits(m_shop.switches.callsPerSecond, m_shop.now);
-    if (fault.kind == ContentFault::Kind::Throttled || crowded) {
-        ++m_shop.books.throttled;
-        return jsonAnswer(gatewayError("2", u"API call quota exceeded"_s));
-    }
-    return router ? jsonAnswer(executed(call, random)) : oauthAnswer(m_shop, request);
+    const Trouble trouble = troubleFor(call, fault, random);
+    if (trouble.kind == Trouble::Kind::None)
+        return router ? jsonAnswer(executed(call, random)) : oauthAnswer(m_shop, request);
+    if (trouble.executed && router)
+        executed(call, random);
+    ++(trouble.kind == Trouble::Kind::Throttled ? m_shop.books.throttled : m_shop.books.spoiled);
+    return trouble.answer(random);
+}
+
+Trouble Platform::troubleFor(const GatewayCall &call, const ContentFault &fault, Random &random)
+{
+    if (const auto ordered = m_shop.trouble.take(call.methodName()))
+        return *ordered;
+    const bool crowded = !m_bucket.admits(m_shop.switches.callsPerSecond, m_shop.now);
+    return crowded ? Trouble{Trouble::Kind::Throttled} : drawnTrouble(fault, m_shop.switches.badAnswersExecute, random);
 }
 
 QByteArray Platform::executed(const GatewayCall &call, Random &random)

@@ -26,6 +26,7 @@ public:
 private:
     HttpAnswer ownAddress(const HttpRequest &request);
     HttpAnswer routed(const HttpRequest &request, const ContentFault &fault);
+    Trouble troubleFor(const GatewayCall &call, const ContentFault &fault, Random &random);
     QByteArray executed(const GatewayCall &call, Random &random);
 
     const Clock m_clock;

@@ -8,6 +8,7 @@
 #include "connectors/jdid/sim/product.h"
 #include "connectors/jdid/sim/switches.h"
 #include "connectors/jdid/sim/tokens.h"
+#include "connectors/jdid/sim/trouble.h"
 
 #include <QMap>
 
@@ -42,6 +43,7 @@ struct Shop {
     Catalogue catalogue;
     Orders orders;
     Tokens tokens;
+    OrderedTrouble trouble;
     Books books;
 };
 
