@@ -3,7 +3,7 @@
 
 #include "core/secrets/secret_store.h"
 
-#include <QtConcurrent>
+#include <QFuture>
 
 namespace sampan {
 

@@ -116,3 +116,5 @@ private:
 };
 
 } // namespace sampan
+
+Q_DECLARE_METATYPE(sampan::AccountStatus)
