@@ -28,19 +28,17 @@ namespace {
 
 Result<Currency> Currency::fromCode(QStringView code)
 {
-    const QByteArray upper = code.trimmed().toString().toUpper().toLatin1();
+    // Upper case of bytes, not of letters: "ß" is no "SS" here.
+    const QByteArray upper = code.trimmed().toUtf8().toUpper();
     Currency result;
-    if (upper.size() == 3) {
-        if (listed(twoDigits, upper))
-            result.m_exponent = 2;
-        else if (listed(threeDigits, upper))
-            result.m_exponent = 3;
-        else if (!listed(noDigits, upper))
-            return fail(ErrorCode::Invalid, Sentence::tr("“%1” is not a currency. Use a code such as AUD or IDR.").arg(code.toString()));
-        std::copy(upper.begin(), upper.end(), result.m_code.begin());
-        return result;
-    }
-    return fail(ErrorCode::Invalid, Sentence::tr("“%1” is not a currency. Use a code such as AUD or IDR.").arg(code.toString()));
+    if (listed(twoDigits, upper))
+        result.m_exponent = 2;
+    else if (listed(threeDigits, upper))
+        result.m_exponent = 3;
+    else if (!listed(noDigits, upper))
+        return fail(ErrorCode::Invalid, Sentence::tr("“%1” is not a currency. Use a code such as AUD or IDR.").arg(code.toString()));
+    std::copy(upper.begin(), upper.end(), result.m_code.begin());
+    return result;
 }
 
 QString Currency::code() const

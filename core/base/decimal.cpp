@@ -21,21 +21,34 @@ qint64 powerOfTen(int n)
     return powers[static_cast<size_t>(std::clamp(n, 0, 18))];
 }
 
+namespace {
+    __extension__ using Wide = __int128;
+
+    Result<qint64> divideRounded(Wide product, Wide divisor)
+    {
+        const Wide magnitude = product < 0 ? -product : product;
+        const Wide size = divisor < 0 ? -divisor : divisor;
+        Wide rounded = (magnitude + size / 2) / size;
+        if ((product < 0) != (divisor < 0))
+            rounded = -rounded;
+        if (rounded > std::numeric_limits<qint64>::max() || rounded < std::numeric_limits<qint64>::min())
+            return fail(ErrorCode::Full, Sentence::tr("The amount is too large."));
+        return static_cast<qint64>(rounded);
+    }
+}
+
+Result<qint64> multiplyShift(qint64 a, qint64 b, int tens)
+{
+    if (tens >= 0)
+        return divideRounded(Wide(a) * b, 1).and_then([&](qint64 product) { return divideRounded(Wide(product) * powerOfTen(tens), 1); });
+    return divideRounded(Wide(a) * b, Wide(powerOfTen(std::min(-tens, 18))) * powerOfTen(std::max(-tens - 18, 0)));
+}
+
 Result<qint64> multiplyDivide(qint64 a, qint64 b, qint64 c)
 {
-    __extension__ using Wide = __int128;
     if (c == 0)
         return fail(ErrorCode::Invalid, Sentence::tr("A rate of zero cannot be used."));
-    const Wide product = Wide(a) * b;
-    const Wide divisor = c;
-    const Wide magnitude = product < 0 ? -product : product;
-    const Wide size = divisor < 0 ? -divisor : divisor;
-    Wide rounded = (magnitude + size / 2) / size;
-    if ((product < 0) != (divisor < 0))
-        rounded = -rounded;
-    if (rounded > std::numeric_limits<qint64>::max() || rounded < std::numeric_limits<qint64>::min())
-        return fail(ErrorCode::Full, Sentence::tr("The amount is too large."));
-    return static_cast<qint64>(rounded);
+    return divideRounded(Wide(a) * b, c);
 }
 
 Result<Decimal> Decimal::parse(QStringView text)

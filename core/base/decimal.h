@@ -43,6 +43,9 @@ private:
 /// 10^n for n from 0 to 18.
 qint64 powerOfTen(int n);
 
+/// a * b * 10^tens in 128 bits, tens from -36 to 18, rounded once, half away from zero. Full if it does not fit 64 bits.
+Result<qint64> multiplyShift(qint64 a, qint64 b, int tens);
+
 /// a * b / c in 128 bits, rounded half away from zero. Fails with Full if it does not fit 64 bits.
 Result<qint64> multiplyDivide(qint64 a, qint64 b, qint64 c);
 

@@ -13,13 +13,13 @@ QString toIso(Instant t)
 
 Result<Instant> instantFromIso(QStringView text, bool assumeUtc)
 {
-    QDateTime time = QDateTime::fromString(text.trimmed().toString(), Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime) {
-        if (!assumeUtc)
-            time = QDateTime();
-        else
-            time.setTimeSpec(Qt::UTC);
-    }
+    QString iso = text.trimmed().toString();
+    if (iso.size() == 10)
+        iso += u"T00:00:00";
+    const QStringView clock = QStringView(iso).mid(10);
+    const bool zoned = clock.endsWith(u'Z', Qt::CaseInsensitive) || clock.contains(u'+') || clock.contains(u'-');
+    // Never read as local time first: an hour that the clocks skip here exists in UTC.
+    const QDateTime time = zoned || assumeUtc ? QDateTime::fromString(zoned ? iso : iso + u'Z', Qt::ISODateWithMs) : QDateTime();
     if (!time.isValid())
         return fail(ErrorCode::Invalid, Sentence::tr("“%1” is not a time. Use a form such as 2026-11-24T06:30:00Z.").arg(text.toString()));
     return fromDateTime(time);

@@ -27,7 +27,7 @@ Result<Money> Money::parse(QStringView text, Currency currency)
     const int missing = currency.exponent() - number->scale();
     if (missing < 0)
         return fail(ErrorCode::Invalid, Sentence::tr("“%1” has more digits after the point than %2 has.").arg(text.toString()).arg(currency.code()));
-    const Result<qint64> minor = multiplyDivide(number->digits(), powerOfTen(missing), 1);
+    const Result<qint64> minor = multiplyShift(number->digits(), 1, missing);
     if (!minor)
         return tl::unexpected(minor.error());
     return fromMinor(*minor, currency);
@@ -67,11 +67,7 @@ Money Money::operator-() const
 
 Result<Money> Money::converted(Decimal rate, Currency to) const
 {
-    // minor * rate * 10^(to - from), kept in one division so that it is rounded once.
-    const int shift = to.exponent() - m_currency.exponent() - rate.scale();
-    const Result<qint64> minor = shift >= 0
-        ? multiplyDivide(m_minor, rate.digits(), 1).and_then([&](qint64 v) { return multiplyDivide(v, powerOfTen(shift), 1); })
-        : multiplyDivide(m_minor, rate.digits(), powerOfTen(-shift));
+    const Result<qint64> minor = multiplyShift(m_minor, rate.digits(), to.exponent() - m_currency.exponent() - rate.scale());
     if (!minor)
         return tl::unexpected(minor.error());
     return fromMinor(*minor, to);

@@ -174,24 +174,13 @@ std::optional<bool> Json::boolean() const
 
 std::optional<Money> Json::money(Currency currency) const
 {
-    if (m_type == Type::Real) {
-        const double minor = double(JsonAccess::unwrap(*this)) * static_cast<double>(powerOfTen(currency.exponent()));
-        if (!(std::abs(minor) < 1e15))
-            return std::nullopt;
-        const Result<Money> money = Money::fromMinor(std::llround(minor), currency);
-        return money ? std::optional(*money) : std::nullopt;
-    }
-    if (!isText() && !isNumber())
-        return std::nullopt;
     // Shops keep more digits than the currency has ("12.3456"): the amount is rounded, once.
-    const std::optional<Decimal> number = decimal();
+    std::optional<Decimal> number = decimal();
+    if (!number && m_type == Type::Real && std::abs(double(JsonAccess::unwrap(*this))) < 1e-6)
+        number = Decimal(); // too small for a decimal, and for any currency
     if (!number)
         return std::nullopt;
-    const int missing = currency.exponent() - number->scale();
-    const Result<qint64> minor = missing >= 0 ? multiplyDivide(number->digits(), powerOfTen(missing), 1) : multiplyDivide(number->digits(), 1, powerOfTen(-missing));
-    if (!minor)
-        return std::nullopt;
-    const Result<Money> money = Money::fromMinor(*minor, currency);
+    const auto money = multiplyShift(number->digits(), 1, currency.exponent() - number->scale()).and_then([&](qint64 minor) { return Money::fromMinor(minor, currency); });
     return money ? std::optional(*money) : std::nullopt;
 }
 
@@ -210,6 +199,34 @@ JsonDocument &JsonDocument::operator=(JsonDocument &&) noexcept = default;
 JsonDocument::~JsonDocument() = default;
 
 namespace {
+    // simdjson refuses the whole document for one number that fits neither 64 bits nor a real. Such numbers become
+    // texts, which keeps their digits.
+    QByteArray withLongNumbersAsTexts(const QByteArray &bytes)
+    {
+        QByteArray out;
+        out.reserve(bytes.size() + 64);
+        bool inText = false;
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            const char c = bytes[i];
+            if (inText && c == '\\' && i + 1 < bytes.size()) {
+                out.append(c).append(bytes[++i]);
+                continue;
+            }
+            if (c == '"')
+                inText = !inText;
+            if (inText || (c != '-' && (c < '0' || c > '9'))) {
+                out.append(c);
+                continue;
+            }
+            const auto ends = std::find_if(bytes.begin() + i, bytes.end(), [](char d) { return !strchr("+-.eE0123456789", d) || d == 0; });
+            const QByteArray number = bytes.sliced(i, ends - bytes.begin() - i);
+            const bool isLong = number.size() > 18 || number.contains('e') || number.contains('E');
+            out.append(isLong ? '"' + number + '"' : number);
+            i += number.size() - 1;
+        }
+        return out;
+    }
+
     QString firstWords(const QByteArray &bytes)
     {
         const QString start = QString::fromUtf8(bytes.left(200)).simplified().left(60);
@@ -234,19 +251,23 @@ namespace {
 
 Result<JsonDocument> JsonDocument::parse(const QByteArray &bytes)
 {
+    if (bytes.size() >= largest)
+        return tl::unexpected(sentenceFor(simdjson::CAPACITY, bytes));
     if (bytes.trimmed().isEmpty())
         return tl::unexpected(sentenceFor(simdjson::EMPTY, bytes));
     auto impl = std::make_unique<Impl>();
-    if (bytes.size() >= largest)
-        return tl::unexpected(sentenceFor(simdjson::CAPACITY, bytes));
     if (const auto code = impl->parser.allocate(static_cast<size_t>(bytes.size()) + 64, deepest); code != simdjson::SUCCESS)
         return tl::unexpected(sentenceFor(code, bytes));
-    auto code = impl->parser.parse(bytes.constData(), static_cast<size_t>(bytes.size())).get(impl->root);
+    const auto parse = [&](const QByteArray &text) { return impl->parser.parse(text.constData(), static_cast<size_t>(text.size())).get(impl->root); };
+    QByteArray text = bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+    auto code = parse(text);
     if (code == simdjson::UTF8_ERROR) {
         // Old shops hold bytes that are no UTF-8; one bad letter must not hide a hundred products.
-        const QByteArray mended = QString::fromUtf8(bytes).toUtf8();
-        code = impl->parser.parse(mended.constData(), static_cast<size_t>(mended.size())).get(impl->root);
+        text = QString::fromUtf8(text).toUtf8();
+        code = parse(text);
     }
+    if (code == simdjson::NUMBER_ERROR)
+        code = parse(withLongNumbersAsTexts(text));
     if (code != simdjson::SUCCESS)
         return tl::unexpected(sentenceFor(code, bytes));
     return JsonDocument(std::move(impl));

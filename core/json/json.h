@@ -46,7 +46,7 @@ public:
     std::optional<qint64> integer() const; ///< also of "12" and of 12.0; absent for "12.5", "abc", "", beyond 64 bits
     std::optional<Decimal> decimal() const; ///< also of text; a JSON real is read by its shortest digits
     std::optional<bool> boolean() const;    ///< also of "yes", "no", "true", "false", 0, 1
-    /// Exact from text; a JSON real is rounded to the currency's minor unit, at once. Absent for "", null, "12,50",
+    /// Exact, then rounded to the currency's minor unit, once; a JSON real counts by its shortest digits. Absent for "", null, "12,50",
     /// "1e3" and anything else that is no plain number.
     std::optional<Money> money(Currency currency) const;
 
