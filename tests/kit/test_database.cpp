@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/kit/test_database.h"
+
+#include "core/storage/migrate.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+namespace sampan {
+
+namespace {
+WorkspaceAddress server()
+{
+    return must(WorkspaceAddress::parse(qEnvironmentVariable("SAMPAN_TEST_POSTGRES")));
+}
+
+WorkspaceAddress onServer(const QString &database)
+{
+    WorkspaceAddress address = server();
+    address.database = database;
+    return address;
+}
+
+void runOnServer(const QString &sql)
+{
+    const auto database = must(Database::open(server(), Database::Access::ReadWrite));
+    database->run(sql);
+    if (database->failed())
+        qFatal("%s", qPrintable(database->error()->what.english()));
+}
+
+bool onServerExists(const QString &name)
+{
+    const auto database = must(Database::open(server(), Database::Access::ReadWrite));
+    return database->query("SELECT 1 FROM pg_database WHERE datname = ?", name).step();
+}
+
+QString freshName(const QString &start)
+{
+    return start + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+// Migrating takes longer than most tests; a migrated database is made once for each schema and copied.
+QString templateName()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    newestSchema(); // makes the resource known
+    for (const QFileInfo &file : QDir(QStringLiteral(":/migrations")).entryInfoList()) {
+        QFile migration(file.filePath());
+        if (migration.open(QIODevice::ReadOnly))
+            hash.addData(migration.readAll());
+    }
+    return QStringLiteral("sampan_template_") + QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+QString migratedTemplate()
+{
+    static const QString name = [] {
+        const QString wanted = templateName();
+        if (onServerExists(wanted))
+            return wanted;
+        const QString own = freshName(QStringLiteral("sampan_making_"));
+        runOnServer(QStringLiteral("CREATE DATABASE %1").arg(own));
+        must(migrate(*must(Database::open(onServer(own), Database::Access::ReadWrite))));
+        // Another test program may have been quicker; then ours is used by this one alone.
+        const auto database = must(Database::open(server(), Database::Access::ReadWrite));
+        database->run(QStringLiteral("ALTER DATABASE %1 RENAME TO %2").arg(own, wanted));
+        return database->failed() ? own : wanted;
+    }();
+    return name;
+}
+
+const QByteArray &migratedFile()
+{
+    static const QByteArray bytes = [] {
+        QTemporaryDir folder;
+        WorkspaceAddress address;
+        address.path = folder.filePath(QStringLiteral("template.sampan"));
+        must(migrate(*must(Database::open(address, Database::Access::ReadWrite, true))));
+        QFile file(address.path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    return bytes;
+}
+} // namespace
+
+QString engineMissing(Engine engine)
+{
+    if (engine == Engine::PostgreSql && qEnvironmentVariableIsEmpty("SAMPAN_TEST_POSTGRES"))
+        return QStringLiteral("SAMPAN_TEST_POSTGRES names no server.");
+    return {};
+}
+
+bool enginesRequired()
+{
+    return qEnvironmentVariable("SAMPAN_TEST_REQUIRE_POSTGRES") == u"1";
+}
+
+TestDatabase::TestDatabase(Engine engine, Content content)
+{
+    if (engine == Engine::PostgreSql) {
+        m_address = onServer(freshName(QStringLiteral("sampan_test_")));
+        runOnServer(content == Empty
+                ? QStringLiteral("CREATE DATABASE %1").arg(m_address.database)
+                : QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(m_address.database, migratedTemplate()));
+        return;
+    }
+    m_address.path = m_folder.filePath(QStringLiteral("test.sampan"));
+    QFile file(m_address.path);
+    if (content == Migrated && (!file.open(QIODevice::WriteOnly) || file.write(migratedFile()) < 0))
+        qFatal("%s cannot be written.", qPrintable(m_address.path));
+}
+
+TestDatabase::~TestDatabase()
+{
+    if (m_address.engine == Engine::PostgreSql)
+        runOnServer(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_address.database));
+}
+
+std::unique_ptr<Database> TestDatabase::open(Database::Access access) const
+{
+    return must(Database::open(m_address, access, true));
+}
+
+} // namespace sampan

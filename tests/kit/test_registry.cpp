@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/kit/test_registry.h"
+
+namespace sampan {
+
+FakeConnector::FakeConnector(ConnectorInfo info)
+    : m_info(std::move(info))
+{
+}
+
+Decision FakeConnector::step(
+    const Operation &operation, std::span<const Exchange> soFar, const AccountView &, Instant) const
+{
+    if (!soFar.empty())
+        return {{}, Done{}};
+    Send send;
+    send.request.path = u'/' + nameOf(operation.task).replace(u' ', u'-');
+    return {{}, send};
+}
+
+Verdict FakeConnector::judge(const Request &, const Answer &answer) const
+{
+    if (answer.status == 200)
+        return {};
+    return {AnswerClass::Invalid, Sentence::verbatim(QString::fromUtf8(answer.body)), std::nullopt};
+}
+
+Request FakeConnector::sign(
+    const Request &request, const Secrets &, const AccountView &, Instant, const QByteArray &) const
+{
+    return request;
+}
+
+namespace {
+std::unique_ptr<FakeConnector> make(const QString &kind, const QString &name, AccountRole role)
+{
+    ConnectorInfo info;
+    info.kind = kind;
+    info.name = name;
+    info.role = role;
+    return std::make_unique<FakeConnector>(std::move(info));
+}
+
+std::vector<std::unique_ptr<Connector>> both(
+    std::unique_ptr<FakeConnector> shop, std::unique_ptr<FakeConnector> marketplace)
+{
+    std::vector<std::unique_ptr<Connector>> all;
+    all.push_back(std::move(shop));
+    all.push_back(std::move(marketplace));
+    return all;
+}
+} // namespace
+
+TestRegistry::TestRegistry()
+    : m_shop(nullptr)
+    , m_marketplace(nullptr)
+    , m_registry([this] {
+        auto shop = make(QStringLiteral("testshop"), QStringLiteral("Test Shop"), AccountRole::Shop);
+        auto marketplace = make(QStringLiteral("testmarket"), QStringLiteral("Test Market"), AccountRole::Marketplace);
+        m_shop = shop.get();
+        m_marketplace = marketplace.get();
+        return both(std::move(shop), std::move(marketplace));
+    }())
+{
+    shop().takesOrders = true;
+    shop().cancelsOrders = true;
+    shop().ordersTakeStock = true;
+    marketplace().takesContent = true;
+    marketplace().takesPrices = true;
+    marketplace().takesStock = true;
+}
+
+} // namespace sampan
