@@ -5,15 +5,11 @@
 
 namespace sampan {
 
-namespace {
-    constexpr qint64 limit = 1'000'000'000'000'000;
-}
-
 Result<Money> Money::fromMinor(qint64 minor, Currency currency)
 {
     if (!currency.isValid())
         return fail(ErrorCode::Invalid, Sentence::tr("The amount has no currency."));
-    if (minor > limit || minor < -limit)
+    if (minor > largest || minor < -largest)
         return fail(ErrorCode::Full, Sentence::tr("The amount is too large."));
     return Money(minor, currency);
 }
@@ -97,16 +93,16 @@ std::vector<Money> Money::split(std::span<const qint64> weights) const
     for (qint64 weight : weights)
         total += weight;
     qint64 given = 0;
-    size_t largest = 0;
+    size_t most = 0;
     for (size_t i = 0; i < weights.size(); ++i) {
         const qint64 share = total > 0 ? static_cast<qint64>(Wide(m_minor) * weights[i] / total)
                                        : m_minor / static_cast<qint64>(weights.size());
         parts.push_back(Money(share, m_currency));
         given += share;
-        if (weights[i] > weights[largest])
-            largest = i;
+        if (weights[i] > weights[most])
+            most = i;
     }
-    parts[largest].m_minor += m_minor - given;
+    parts[most].m_minor += m_minor - given;
     return parts;
 }
 

@@ -12,9 +12,11 @@
 namespace sampan {
 
 /// An exact amount in one currency, in minor units (cents; for IDR hundredths, for VND whole dong).
-/// Amounts are limited to ±10^15 minor units, so that sums over an order cannot overflow.
+/// Amounts are limited, so that sums over an order cannot overflow.
 class Money {
 public:
+    static constexpr qint64 largest = 1'000'000'000'000'000; ///< minor units, either side of zero
+
     constexpr Money() = default;
     /// Full if beyond the limit, Invalid without a currency.
     static Result<Money> fromMinor(qint64 minor, Currency currency);

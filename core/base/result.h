@@ -22,6 +22,7 @@ enum class ErrorCode {
     Full,        ///< no room on the disk, or a limit reached
     Newer,       ///< written by a newer version of Sampan
     Cancelled,   ///< a person stopped it
+    Usage,       ///< the command itself is not written as it should be
     Internal,    ///< our own mistake
 };
 

@@ -41,6 +41,17 @@ namespace {
         setOurs(row, listing::stock, stock ? Value(*stock) : Value());
     }
 
+    // A category that the map gave follows it, and so do its attributes; what was typed stays.
+    void followMap(Row &listed, const MappedCategory &before, const MappedCategory &after)
+    {
+        if (listed.text(listing::category) != before.category)
+            return;
+        const bool attributes = listed.text(listing::attributes) == before.attributes;
+        setOurs(listed, listing::category, after.category);
+        if (attributes)
+            setOurs(listed, listing::attributes, after.attributes);
+    }
+
     // The listings of `accounts` whose price follows from a setting that changed; a chunk at a time.
     void deriveListings(Work &work, const std::vector<qint64> &listings)
     {
@@ -63,13 +74,14 @@ void deriveFromProduct(Work &work, Row &row)
     const bool category = row.changed(product::category);
     if (row.changed(product::title)) {
         // A variant is found by its product's title too.
-        for (qint64 id : ids(work.database().query("SELECT id FROM variants WHERE product_id = ?", row.id())))
-            work.rows().get(Table::Variant, id);
+        for (qint64 id : ids(work.database().query("SELECT id FROM variants WHERE product_id = ?", row.id()))) {
+            if (Row *item = work.rows().get(Table::Variant, id))
+                work.searchTextStale(*item);
+        }
     }
     if (!text && !stamp && !category)
         return;
-    if (text || stamp || category)
-        row.set(product::editedAt, toMs(work.now()));
+    row.set(product::editedAt, toMs(work.now()));
     for (qint64 id : ids(work.database().query("SELECT id FROM listings WHERE product_id = ?", row.id()))) {
         Row *listed = work.rows().get(Table::Listing, id);
         if (!listed || !onMarketplace(work, *listed))
@@ -79,11 +91,8 @@ void deriveFromProduct(Work &work, Row &row)
             if (row.changed(from) && listed->value(to) == row.original(from))
                 setOurs(*listed, to, row.value(from));
         }
-        if (category && listed->text(listing::category) == mappedCategory(work, listed->number(listing::account), row.original(product::category).text()).category) {
-            const MappedCategory mapped = mappedCategory(work, listed->number(listing::account), row.text(product::category));
-            setOurs(*listed, listing::category, mapped.category);
-            setOurs(*listed, listing::attributes, mapped.attributes);
-        }
+        if (category)
+            followMap(*listed, mappedCategory(work, listed->number(listing::account), row.original(product::category).text()), mappedCategory(work, listed->number(listing::account), row.text(product::category)));
         if (stamp)
             setOurs(*listed, listing::stamp, contentStamp(work, *listed));
     }
@@ -96,6 +105,7 @@ void deriveFromVariant(Work &work, Row &row)
     if (row.changed(variant::sku))
         row.set(variant::skuKey, row.text(variant::sku).toCaseFolded());
     const bool prices = row.changed(variant::shopPrice) || row.changed(variant::corePrice);
+    const bool words = row.changed(variant::sku) || row.changed(variant::barcode);
     const bool stock = row.changed(variant::onHand) || row.changed(variant::reserved) || row.changed(variant::safetyStock);
     bool stamp = false;
     for (FieldNo field : {variant::sku, variant::option, variant::barcode, variant::weight, variant::length, variant::width, variant::height, variant::image})
@@ -106,6 +116,8 @@ void deriveFromVariant(Work &work, Row &row)
         return;
     for (qint64 id : ids(work.database().query("SELECT id FROM listings WHERE variant_id = ?", row.id()))) {
         Row *listed = work.rows().get(Table::Listing, id);
+        if (listed && words)
+            work.searchTextStale(*listed);
         if (!listed || !onMarketplace(work, *listed))
             continue;
         if (prices)
@@ -121,8 +133,9 @@ void deriveFromListing(Work &work, Row &row)
 {
     if (row.isNew() || !onMarketplace(work, row))
         return;
-    const bool unpinnedPrice = row.changed(listing::pricePinned) && !row.flag(listing::pricePinned);
-    const bool unpinnedStock = row.changed(listing::stockPinned) && !row.flag(listing::stockPinned);
+    // Unpinned, or emptied without having been pinned: it follows its rule again.
+    const bool unpinnedPrice = !row.flag(listing::pricePinned) && (row.changed(listing::pricePinned) || row.value(listing::price).isNull());
+    const bool unpinnedStock = !row.flag(listing::stockPinned) && (row.changed(listing::stockPinned) || row.value(listing::stock).isNull());
     if (!unpinnedPrice && !unpinnedStock)
         return;
     if (Row *item = work.rows().get(Table::Variant, row.number(listing::variant))) {
@@ -137,6 +150,8 @@ void deriveFromSettings(Work &work, Row &row)
 {
     if (!row.isNew() && !row.anyChanged() && !row.isRemoved())
         return;
+    // Written at once, for what follows is looked up in the database.
+    work.rows().store(row);
     work.forgetAccounts();
     Database &database = work.database();
     switch (row.table()) {
@@ -148,22 +163,19 @@ void deriveFromSettings(Work &work, Row &row)
         deriveListings(work, ids(database.query("SELECT id FROM listings WHERE account_id = ? AND price_pinned = 0", row.number(priceRule::account))));
         break;
     case Table::CategoryMap: {
-        const MappedCategory before {row.isNew() ? QString() : row.original(categoryMap::category).text(), row.isNew() ? QString() : row.original(categoryMap::attributes).text()};
+        const auto textOf = [](bool there, const Value &value) { return there ? value.text() : QString(); };
+        const MappedCategory before {textOf(!row.isNew(), row.original(categoryMap::category)), textOf(!row.isNew(), row.original(categoryMap::attributes))};
+        const MappedCategory after {textOf(!row.isRemoved(), row.value(categoryMap::category)), textOf(!row.isRemoved(), row.value(categoryMap::attributes))};
         for (qint64 id : ids(database.query("SELECT l.id FROM listings l JOIN products p ON p.id = l.product_id WHERE l.account_id = ? AND p.category = ?",
                  row.number(categoryMap::account), row.text(categoryMap::shopCategory)))) {
-            Row *listed = work.rows().get(Table::Listing, id);
-            if (!listed)
-                continue;
-            const bool follows = listed->text(listing::category) == before.category;
-            if (follows)
-                setOurs(*listed, listing::category, row.value(categoryMap::category));
-            if (follows && listed->text(listing::attributes) == before.attributes)
-                setOurs(*listed, listing::attributes, row.value(categoryMap::attributes));
+            if (Row *listed = work.rows().get(Table::Listing, id))
+                followMap(*listed, before, after);
         }
         break;
     }
     case Table::Policy:
-        if (!row.isNew() && !row.changed(policy::version)) {
+        // Whoever changes it answers for it; approvals name the version.
+        if (!row.isRemoved() && row.number(policy::version) == row.original(policy::version).number()) {
             row.set(policy::version, row.number(policy::version) + 1);
             row.set(policy::setBy, work.actor().name);
         }

@@ -5,6 +5,7 @@
 #include "core/catalogue/pricing.h"
 #include "core/catalogue/stock.h"
 #include "core/change/approvals.h"
+#include "core/change/commit.h"
 
 namespace sampan {
 
@@ -119,8 +120,8 @@ Result<> Work::listingEvent(Row &row, Aspect aspect, ListingEvent event, quint32
         withdraw(Table::Listing, row.id(), unitOf(aspect), move->effects);
     if (move->effects & ApproveByPolicy) {
         const AccountFacts *facts = account(row.number(listing::account));
-        const auto found = facts->policies.find(aspect);
-        if (found == facts->policies.end())
+        const auto found = facts ? facts->policies.find(aspect) : std::map<Aspect, AccountFacts::Policy>::const_iterator();
+        if (!facts || found == facts->policies.end())
             return fail(ErrorCode::Internal, Sentence::tr("No policy lets this through."));
         insertApproval(*this, facts->id.value, Table::Listing, row.id(), unitOf(aspect), approverOf(found->second), listingIntent(*this, row, aspect), {});
     }
@@ -175,7 +176,11 @@ Result<> approveListing(Work &work, Row &row, const std::vector<Aspect> &aspects
         if (wanted.empty())
             wanted.push_back(Aspect::Content); // for the table's own words
     }
+    // All or none: first whether each may be approved.
     for (Aspect aspect : wanted) {
+        const auto may = listingTable().on(static_cast<int>(row.number(stateFieldOf(aspect))), static_cast<int>(ListingEvent::Approved), work.listingGuards(row, aspect));
+        if (!may)
+            return tl::unexpected(may.error());
         if (const auto missing = missingFor(work, row, aspect); !missing.empty())
             return fail(ErrorCode::Refused, missing.front());
     }
@@ -209,6 +214,8 @@ Result<> returnListing(Work &work, Row &row, const QString &note)
 
 Result<> queueListing(Work &work, Row &row)
 {
+    if (const auto may = mayTouch(work.actor(), Table::Listing); !may)
+        return may;
     bool any = false;
     for (Aspect aspect : listingAspects) {
         if (static_cast<ListingState>(row.number(stateFieldOf(aspect))) != ListingState::Approved)
@@ -219,8 +226,7 @@ Result<> queueListing(Work &work, Row &row)
     }
     if (any)
         return {};
-    const auto why = work.listingEvent(row, Aspect::Content, ListingEvent::Queued);
-    return why ? fail(ErrorCode::Refused, Sentence::tr("It must be approved before it can be queued.")) : why;
+    return work.listingEvent(row, Aspect::Content, ListingEvent::Queued); // refused, in the table's words
 }
 
 Result<> relistListing(Work &work, Row &row)

@@ -8,6 +8,7 @@
 #include "core/catalogue/pricing.h"
 #include "core/catalogue/stock.h"
 #include "core/change/approvals.h"
+#include "core/change/commit.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -79,21 +80,25 @@ QString contentStamp(Work &work, const Row &row)
 
 Result<qint64> makeListing(Work &work, qint64 accountId, const QString &sku)
 {
+    if (const auto may = mayTouch(work.actor(), Table::Listing); !may)
+        return tl::unexpected(may.error());
     const AccountFacts *account = work.account(accountId);
     if (!account || account->role != AccountRole::Marketplace)
         return fail(ErrorCode::Invalid, Sentence::tr("Products are listed on marketplaces; this account is none."));
+    if (!account->currency.isValid())
+        return fail(ErrorCode::Refused, Sentence::tr("The currency of %1 is not known yet. Test the account.").arg(account->name));
     Statement &find = work.database().query("SELECT id FROM variants WHERE brand_id = ? AND sku_key = ?", account->brand.value, sku.toCaseFolded());
     const qint64 variantId = find.step() ? find.integer(0) : 0;
     find.reset();
     Row *item = work.rows().get(Table::Variant, variantId);
-    if (!item || sku.isEmpty())
+    const Row *parent = item ? work.rows().get(Table::Product, item->number(variant::product)) : nullptr;
+    if (!parent || sku.isEmpty())
         return fail(ErrorCode::NotFound, Sentence::tr("There is no product with the SKU %1.").arg(sku));
     Statement &existing = work.database().query("SELECT id FROM listings WHERE account_id = ? AND variant_id = ?", accountId, variantId);
     const bool exists = existing.step();
     existing.reset();
     if (exists)
         return fail(ErrorCode::Conflict, Sentence::tr("%1 is listed on %2 already.").arg(sku).arg(account->name));
-    const Row *parent = work.rows().get(Table::Product, item->number(variant::product));
     const MappedCategory mapped = mappedCategory(work, accountId, parent->text(product::category));
     const auto price = derivePrice(work, *item, *account);
     const auto stock = publishableStock(*item);
@@ -151,7 +156,7 @@ std::vector<Sentence> missingFor(Work &work, Row &row, Aspect aspect)
     switch (aspect) {
     case Aspect::Price:
         if (!row.value(listing::price).isNumber()) {
-            const auto why = derivePrice(work, *item, *account);
+            const auto why = item ? derivePrice(work, *item, *account) : Result<PriceDerivation>(fail(ErrorCode::NotFound, Sentence::tr("The product is gone.")));
             missing.push_back(why ? Sentence::tr("The price is missing.") : why.error().what);
         } else if (row.number(listing::price) <= 0) {
             missing.push_back(Sentence::tr("The price must be more than zero."));

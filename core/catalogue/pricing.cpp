@@ -26,8 +26,7 @@ Result<DatedRate> rateOn(Database &database, Currency from, Currency to, const Q
     Statement &select = database.query("SELECT rate, day, source FROM rates WHERE from_currency = ? AND to_currency = ? AND day <= ? ORDER BY day DESC LIMIT 1", from.code(), to.code(), day);
     if (!select.step())
         return fail(ErrorCode::NotFound, Sentence::tr("There is no rate from %1 to %2. Enter one under Rates.").arg(from.code()).arg(to.code()));
-    const Result<Decimal> rate = Decimal::parse(select.text(0));
-    DatedRate found {rate.value_or(Decimal()), select.text(1), select.text(2)};
+    DatedRate found {Decimal::parse(select.text(0)).value_or(Decimal()), select.text(1), select.text(2)};
     select.reset();
     return found;
 }
@@ -74,22 +73,24 @@ Result<PriceDerivation> derivePrice(Work &work, const Row &item, const AccountFa
     if (!price)
         return tl::unexpected(price.error());
     why.price = price->roundedTo(why.step);
+    if (why.price.minor() <= 0)
+        return fail(ErrorCode::Refused, Sentence::tr("The rule gives %1 a price of nothing. Change the markup, the fixed part or the rounding.").arg(item.text(variant::sku)));
     return why;
 }
 
 bool withinPricePolicy(const AccountFacts::Policy &policy, std::optional<qint64> agreed, qint64 price)
 {
-    if (policy.floor && price < *policy.floor)
+    if (price <= 0 || (policy.floor && price < *policy.floor))
         return false;
     if (!policy.largestStep)
         return true;
     if (!agreed || *agreed <= 0)
         return false;
-    // |price - agreed| / agreed <= step %, without division.
+    // |price - agreed| / agreed <= step %, without division, so that nothing is rounded in its favour.
+    __extension__ using Wide = __int128;
     const Decimal &step = *policy.largestStep;
     const qint64 difference = price > *agreed ? price - *agreed : *agreed - price;
-    const auto allowed = multiplyDivide(*agreed, step.digits(), 100 * powerOfTen(step.scale()));
-    return allowed && difference <= *allowed;
+    return difference <= Money::largest && Wide(difference) * 100 * powerOfTen(step.scale()) <= Wide(*agreed) * step.digits();
 }
 
 } // namespace sampan

@@ -28,7 +28,8 @@ struct DatedRate {
 };
 Result<DatedRate> rateOn(Database &database, Currency from, Currency to, const QString &day);
 
-/// The price that the account's rule gives the variant today. NotFound, in words, if an input is missing.
+/// The price that the account's rule gives the variant today. NotFound, in words, if an input is missing; Refused if it
+/// comes to nothing or less.
 Result<PriceDerivation> derivePrice(Work &work, const Row &variant, const AccountFacts &account);
 
 /// The channel's price step in minor units of its currency, at least 1.

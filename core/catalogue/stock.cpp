@@ -63,9 +63,11 @@ void releaseReservations(Work &work, qint64 order)
     work.database().run("UPDATE reservations SET open = 0 WHERE order_id = ? AND open = 1", order);
 }
 
-void endReservationsAfter(Work &work, qint64 order, Instant at)
+void endReservationsAfter(Work &work, qint64 order, Instant at, bool keepEarlier)
 {
-    work.database().run("UPDATE reservations SET ends_after = ? WHERE order_id = ? AND open = 1", toMs(at), order);
+    work.database().run(keepEarlier ? "UPDATE reservations SET ends_after = ? WHERE order_id = ? AND open = 1 AND ends_after IS NULL"
+                                    : "UPDATE reservations SET ends_after = ? WHERE order_id = ? AND open = 1",
+        toMs(at), order);
 }
 
 void readOnHand(Work &work, Row &item, std::optional<qint64> onHand, Instant readBegan)

@@ -17,8 +17,9 @@ bool withinStockPolicy(const AccountFacts::Policy &policy, qint64 stock);
 void reserve(Work &work, const Row &line, qint64 quantity);
 /// Ends the order's reservations now: nothing was taken in the shop.
 void releaseReservations(Work &work, qint64 order);
-/// The shop has taken (or given back) the stock: the reservations end with the next reading whose request began after `at`.
-void endReservationsAfter(Work &work, qint64 order, Instant at);
+/// The shop has taken (or given back) the stock: the reservations end with the next reading whose request began after `at`,
+/// or (`keepEarlier`) after an earlier moment that was set before.
+void endReservationsAfter(Work &work, qint64 order, Instant at, bool keepEarlier = false);
 /// A reading of on-hand stock, its request sent at `readBegan`.
 void readOnHand(Work &work, Row &variant, std::optional<qint64> onHand, Instant readBegan);
 

@@ -45,18 +45,18 @@ namespace {
     Result<Value> country(QStringView text)
     {
         const QString code = text.toString().toUpper();
-        const bool letters = code.size() == 2 && code[0].isLetter() && code[1].isLetter();
+        const bool letters = code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
         if (!letters)
             return fail(ErrorCode::Invalid, Sentence::tr("“%1” is not a country. Use two letters, such as AU or ID.").arg(text.toString()));
         return Value(code);
     }
 
-    // A price per kilogram or a length may be typed with its unit; the cell holds grams and millimetres.
+    // A weight or a length may be typed with its unit; the cell holds grams and millimetres.
     Result<Value> measure(QStringView text, QLatin1StringView small, QLatin1StringView large, qint64 factor)
     {
         QStringView digits = text;
         qint64 times = 1;
-        if (digits.endsWith(large, Qt::CaseInsensitive) && !digits.endsWith(small, Qt::CaseInsensitive)) {
+        if (digits.endsWith(large, Qt::CaseInsensitive)) { // before the small one: "kg" ends with "g"
             times = factor;
             digits.chop(large.size());
         } else if (digits.endsWith(small, Qt::CaseInsensitive)) {
@@ -83,7 +83,7 @@ Result<Value> cellFromText(const Field &field, QStringView typed, Currency curre
     if (text.isEmpty()) {
         if (field.required)
             return fail(ErrorCode::Invalid, Sentence::tr("%1 must not be empty.").arg(QString::fromUtf8(field.title)));
-        return field.type == FieldType::Flag || field.startsAtZero ? Value(qint64(0)) : Value();
+        return emptyValue(field);
     }
     switch (field.type) {
     case FieldType::Money:

@@ -25,11 +25,8 @@ namespace {
 
     Result<> mayEdit(Work &work, Row &row, const Field &field)
     {
-        if (work.actor().role == PersonRole::Viewer)
-            return fail(ErrorCode::Refused, Sentence::tr("You may look, but not edit."));
-        const bool settings = row.table() != Table::Product && row.table() != Table::Variant && row.table() != Table::Listing && row.table() != Table::Order && row.table() != Table::OrderLine;
-        if (settings && work.actor().role < PersonRole::Approver)
-            return fail(ErrorCode::Refused, Sentence::tr("Settings are changed by an approver or an administrator."));
+        if (const auto may = mayTouch(work.actor(), row.table()); !may)
+            return may;
         if (field.role == FieldRole::Observation)
             return fail(ErrorCode::Refused, Sentence::tr("%1 is read from the other side and cannot be typed.").arg(QString::fromUtf8(field.title)));
         if (field.role != FieldRole::Intent)
@@ -57,13 +54,28 @@ namespace {
             row.set(listing::stockPinned, qint64(value.isNull() ? 0 : 1));
         if (row.table() == Table::OrderLine)
             row.set(orderLine::editedAt, toMs(work.now()));
+        if (row.table() == Table::Variant && field.number == variant::sku)
+            row.set(variant::skuKey, value.text().toCaseFolded());
+        // The next cell of this change may be the same key.
+        if (isKey(row.table(), field.number) || field.number == variant::sku)
+            work.rows().store(row);
     }
+}
+
+Result<> mayTouch(const Actor &actor, Table table)
+{
+    if (actor.role == PersonRole::Viewer)
+        return fail(ErrorCode::Refused, Sentence::tr("You may look, but not edit."));
+    const bool settings = table != Table::Product && table != Table::Variant && table != Table::Listing && table != Table::Order && table != Table::OrderLine;
+    if (settings && actor.role < PersonRole::Approver)
+        return fail(ErrorCode::Refused, Sentence::tr("Settings are changed by an approver or an administrator."));
+    return {};
 }
 
 void applyEdit(Work &work, const CellEdit &edit)
 {
     const TableSpec &spec = specOf(edit.at.table);
-    if (edit.at.table == Table::None || edit.at.field >= spec.fields.size())
+    if (edit.at.field >= spec.fields.size())
         return work.refuse(edit.at, Sentence::tr("There is no such field."));
     const Field &field = spec.fields[edit.at.field];
     Row *row = work.rows().get(edit.at.table, edit.at.row);
@@ -84,16 +96,61 @@ void applyEdit(Work &work, const CellEdit &edit)
     setCell(work, *row, field, *checked);
 }
 
+namespace {
+    // The cells of a new row, checked; refused with the field that is wrong.
+    tl::expected<std::vector<std::pair<FieldNo, Value>>, std::pair<FieldNo, Sentence>> checkNew(Work &work, const NewRow &wanted, const std::map<qint64, qint64> &realIds)
+    {
+        using Cells = std::vector<std::pair<FieldNo, Value>>;
+        const auto bad = [](FieldNo field, const Sentence &why) { return tl::unexpected(std::pair(field, why)); };
+        const TableSpec &spec = specOf(wanted.table);
+        if (const auto may = mayTouch(work.actor(), wanted.table); !may)
+            return bad(0, may.error().what);
+        Cells cells = wanted.cells;
+        for (auto &[number, value] : cells) {
+            if (number >= spec.fields.size() || spec.fields[number].role == FieldRole::State)
+                return bad(number, Sentence::tr("There is no such field."));
+            if (spec.fields[number].type != FieldType::Reference || value.number() >= 0)
+                continue;
+            // A reference to a row of the same change.
+            const auto real = realIds.find(value.number());
+            if (real == realIds.end())
+                return bad(number, Sentence::tr("The row that it belongs to was not made."));
+            value = real->second;
+        }
+        if (wanted.table == Table::Variant) {
+            const auto sku = std::find_if(cells.begin(), cells.end(), [](const auto &cell) { return cell.first == variant::sku; });
+            std::erase_if(cells, [](const auto &cell) { return cell.first == variant::skuKey; });
+            if (sku != cells.end())
+                cells.emplace_back(variant::skuKey, sku->second.text().trimmed().toCaseFolded());
+        }
+        const Row draft = work.rows().draft(wanted.table, cells);
+        for (auto &[number, value] : cells) {
+            const auto checked = checkCell(work, draft, spec.fields[number], value);
+            if (!checked)
+                return bad(number, checked.error().what);
+            value = *checked;
+        }
+        for (const Field &field : spec.fields) {
+            if (!field.required || draft.value(field.number) != emptyValue(field) || field.startsAtZero)
+                continue;
+            return bad(field.number, Sentence::tr("%1 must not be empty.").arg(QString::fromUtf8(field.title)));
+        }
+        const Row whole = work.rows().draft(wanted.table, cells);
+        if (const auto free = checkKeys(work, whole, 0, whole.value(0)); !free)
+            return bad(0, free.error().what);
+        return cells;
+    }
+}
+
 void applyNewRows(Work &work, const std::vector<NewRow> &rows, std::map<qint64, qint64> &realIds)
 {
     for (const NewRow &wanted : rows) {
-        std::vector<std::pair<FieldNo, Value>> cells = wanted.cells;
-        for (auto &[field, value] : cells) {
-            // A reference to a row of the same change.
-            if (fieldOf(wanted.table, field).type == FieldType::Reference && value.number() < 0)
-                value = realIds[value.number()];
+        const auto cells = checkNew(work, wanted, realIds);
+        if (!cells) {
+            work.refuse({wanted.table, wanted.temporary, cells.error().first}, cells.error().second);
+            continue;
         }
-        Row &row = work.rows().create(wanted.table, cells);
+        const Row &row = work.rows().create(wanted.table, *cells);
         realIds[wanted.temporary] = row.id();
         work.result().madeRows.emplace_back(wanted.temporary, row.id());
     }
@@ -107,8 +164,8 @@ CommitResult commit(Database &database, const ChangeContext &context, const Chan
     for (CellEdit edit : changes.edits) {
         if (database.failed())
             break;
-        if (edit.at.row < 0)
-            edit.at.row = realIds[edit.at.row];
+        if (const auto made = realIds.find(edit.at.row); made != realIds.end())
+            edit.at.row = made->second;
         applyEdit(work, edit);
         if (work.rows().size() >= chunk)
             work.settle();

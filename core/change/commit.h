@@ -16,8 +16,16 @@ CommitResult commit(Database &database, const ChangeContext &context, const Chan
 void applyNewRows(Work &work, const std::vector<NewRow> &rows, std::map<qint64, qint64> &realIds);
 void applyEdit(Work &work, const CellEdit &edit);
 
+/// Whether this person may change rows of the table at all.
+Result<> mayTouch(const Actor &actor, Table table);
+
 /// Whether the value may stand in the cell, whatever the state: required, limits, the channel's price step, a SKU that
 /// another product has.
-Result<Value> checkCell(Work &work, Row &row, const Field &field, const Value &value);
+/// The answer is the value in its canonical form.
+Result<Value> checkCell(Work &work, const Row &row, const Field &field, const Value &value);
+/// Whether the row, with `value` in `field`, would be there twice. For a new row: with any cell of its own.
+Result<> checkKeys(Work &work, const Row &row, FieldNo field, const Value &value);
+/// A cell by which rows are told apart.
+bool isKey(Table table, FieldNo field);
 
 } // namespace sampan

@@ -9,6 +9,9 @@ namespace sampan {
 
 void deriveFrom(Work &work, Row &row)
 {
+    // What followed from a removed rate, rule or map follows from another one now; what hung on other rows is gone first.
+    if (row.isRemoved() && row.table() < Table::Rate)
+        return;
     switch (row.table()) {
     case Table::Product:
         return deriveFromProduct(work, row);
@@ -31,7 +34,7 @@ void deriveFrom(Work &work, Row &row)
 }
 
 namespace {
-    bool anyChanged(const Row &row, std::initializer_list<FieldNo> fields)
+    bool changedAny(const Row &row, std::initializer_list<FieldNo> fields)
     {
         return row.isNew() || std::any_of(fields.begin(), fields.end(), [&](FieldNo field) { return row.changed(field); });
     }
@@ -47,28 +50,28 @@ namespace {
     }
 }
 
-std::optional<QString> searchTextOf(Work &work, Row &row)
+std::optional<QString> searchTextOf(Work &work, Row &row, bool stale)
 {
     switch (row.table()) {
     case Table::Product:
-        if (anyChanged(row, {product::title, product::category, product::tags}))
+        if (stale || changedAny(row, {product::title, product::category, product::tags}))
             return joined({row.text(product::title), row.text(product::category), row.text(product::tags)});
         return std::nullopt;
     case Table::Variant:
-        if (anyChanged(row, {variant::sku, variant::barcode, variant::option})) {
+        if (stale || changedAny(row, {variant::sku, variant::barcode, variant::option})) {
             const Row *parent = work.rows().get(Table::Product, row.number(variant::product));
             return joined({row.text(variant::sku), parent ? parent->text(product::title) : QString(), row.text(variant::option), row.text(variant::barcode)});
         }
         return std::nullopt;
     case Table::Listing:
-        if (anyChanged(row, {listing::title})) {
+        if (stale || changedAny(row, {listing::title})) {
             const Row *item = work.rows().get(Table::Variant, row.number(listing::variant));
             return joined({item ? item->text(variant::sku) : QString(), row.text(listing::title), item ? item->text(variant::barcode) : QString()});
         }
         return std::nullopt;
     case Table::Order:
         // Numbers only: a buyer's name lives in `personal` and must be erasable in one place.
-        if (anyChanged(row, {order::number, order::shopNumber, order::waybill, order::tags}))
+        if (stale || changedAny(row, {order::number, order::shopNumber, order::waybill, order::tags}))
             return joined({row.text(order::number), row.text(order::shopNumber), row.text(order::waybill), row.text(order::tags)});
         return std::nullopt;
     default:

@@ -11,8 +11,8 @@ namespace sampan {
 /// texts from their product. Called until nothing changes any more; must be safe to call twice for one row.
 void deriveFrom(Work &work, Row &row);
 
-/// The folded text that searches look through, if the row has one and it changed.
-std::optional<QString> searchTextOf(Work &work, Row &row);
+/// The folded text that searches look through, if the row has one and it changed (or is said to be `stale`).
+std::optional<QString> searchTextOf(Work &work, Row &row, bool stale);
 
 /// A person's change of an order line, which is an edit of its order.
 bool lineEdited(const Row &line);

@@ -29,9 +29,9 @@ namespace {
     };
     constexpr Field accountFields[] = {
         {account::name, "name", "name", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Name"), D::None, A::None, true},
-        {account::kind, "kind", "kind", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Kind")},
+        {account::kind, "kind", "kind", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Kind"), D::None, A::None, true},
         {account::role, "role", "role", T::Choice, R::Identity, QT_TRANSLATE_NOOP("Field", "Role")},
-        {account::brand, "brand", "brand_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Brand")},
+        {account::brand, "brand", "brand_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Brand"), D::None, A::None, true},
         {account::url, "url", "url", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Address")},
         {account::caPem, "ca_pem", "ca_pem", T::LongText, R::Intent, QT_TRANSLATE_NOOP("Field", "Own certificate authority")},
         {account::options, "options", "options", T::LongText, R::Intent, QT_TRANSLATE_NOOP("Field", "Options")},
@@ -47,7 +47,7 @@ namespace {
         {account::removed, "removed", "removed", T::Flag, R::Intent, QT_TRANSLATE_NOOP("Field", "Removed")},
     };
     constexpr Field productFields[] = {
-        {product::brand, "brand", "brand_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Brand")},
+        {product::brand, "brand", "brand_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Brand"), D::None, A::None, true},
         {product::sourceAccount, "source", "source_account", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Source")},
         {product::sourceItem, "source_item", "source_item", T::Text, R::Observation, QT_TRANSLATE_NOOP("Field", "Id there")},
         {product::title, "title", "title", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Title"), D::In, A::Content, true},
@@ -63,8 +63,8 @@ namespace {
         {product::description, "description", "description", T::LongText, R::Intent, QT_TRANSLATE_NOOP("Field", "Description"), D::In, A::Content},
     };
     constexpr Field variantFields[] = {
-        {variant::product, "product", "product_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Product")},
-        {variant::brand, "brand", "brand_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Brand")},
+        {variant::product, "product", "product_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Product"), D::None, A::None, true},
+        {variant::brand, "brand", "brand_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Brand"), D::None, A::None, true},
         {variant::sku, "sku", "sku", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "SKU"), D::In, A::Content},
         {variant::skuKey, "sku_key", "sku_key", T::Text, R::Derived, QT_TRANSLATE_NOOP("Field", "SKU, folded")},
         {variant::option, "option", "option", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Option"), D::In, A::Content},
@@ -91,9 +91,9 @@ namespace {
         {variant::image, "image", "image", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Image"), D::In, A::Content},
     };
     constexpr Field listingFields[] = {
-        {listing::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account")},
-        {listing::variant, "variant", "variant_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Variant")},
-        {listing::product, "product", "product_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Product")},
+        {listing::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account"), D::None, A::None, true},
+        {listing::variant, "variant", "variant_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Variant"), D::None, A::None, true},
+        {listing::product, "product", "product_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Product"), D::None, A::None, true},
         {listing::title, "title", "title", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Title"), D::Both, A::Content},
         {listing::category, "category", "category", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Category there"), D::Both, A::Content},
         {listing::attributes, "attributes", "attributes", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Attributes"), D::Out, A::Content},
@@ -118,12 +118,12 @@ namespace {
         {listing::stamp, "stamp", "stamp", T::Text, R::Derived, QT_TRANSLATE_NOOP("Field", "Content stamp"), D::Out, A::Content},
     };
     constexpr Field orderFields[] = {
-        {order::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account")},
-        {order::remoteId, "remote_id", "remote_id", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Id there")},
-        {order::number, "number", "number", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Number")},
+        {order::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account"), D::None, A::None, true},
+        {order::remoteId, "remote_id", "remote_id", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Id there"), D::None, A::None, true},
+        {order::number, "number", "number", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Number"), D::None, A::None, true},
         {order::state, "state", "state", T::OrderStateField, R::State, QT_TRANSLATE_NOOP("Field", "State")},
         {order::remoteState, "remote_state", "remote_state", T::Text, R::Observation, QT_TRANSLATE_NOOP("Field", "State there")},
-        {order::placedAt, "placed_at", "placed_at", T::Time, R::Identity, QT_TRANSLATE_NOOP("Field", "Placed")},
+        {order::placedAt, "placed_at", "placed_at", T::Time, R::Identity, QT_TRANSLATE_NOOP("Field", "Placed"), D::None, A::None, true},
         {order::modifiedThere, "modified_there", "modified_there", T::Time, R::Mark, QT_TRANSLATE_NOOP("Field", "Changed there"), D::None, A::None, false, true},
         {order::shipBy, "ship_by", "ship_by", T::Time, R::Observation, QT_TRANSLATE_NOOP("Field", "Ship by")},
         {order::answerCancelBy, "answer_cancel_by", "answer_cancel_by", T::Time, R::Observation, QT_TRANSLATE_NOOP("Field", "Answer cancel by")},
@@ -168,7 +168,7 @@ namespace {
         {order::seenAt, "seen_at", "seen_at", T::Time, R::Mark, QT_TRANSLATE_NOOP("Field", "Last seen"), D::None, A::None, false, true},
     };
     constexpr Field orderLineFields[] = {
-        {orderLine::order, "order", "order_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Order")},
+        {orderLine::order, "order", "order_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Order"), D::None, A::None, true},
         {orderLine::remoteLine, "remote_line", "remote_line", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Id there")},
         {orderLine::sku, "sku", "sku", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "SKU"), D::In, A::None, true},
         {orderLine::variant, "variant", "variant_id", T::Reference, R::Derived, QT_TRANSLATE_NOOP("Field", "Variant")},
@@ -192,22 +192,22 @@ namespace {
         {rate::source, "source", "source", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Source")},
     };
     constexpr Field priceRuleFields[] = {
-        {priceRule::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account")},
+        {priceRule::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account"), D::None, A::None, true},
         {priceRule::markup, "markup", "markup", T::Percent, R::Intent, QT_TRANSLATE_NOOP("Field", "Markup, %"), D::None, A::None, true},
         {priceRule::fixed, "fixed", "fixed", T::Number, R::Intent, QT_TRANSLATE_NOOP("Field", "Fixed part, minor units"), D::None, A::None, false, true},
-        {priceRule::step, "step", "step", T::Number, R::Intent, QT_TRANSLATE_NOOP("Field", "Rounded to, minor units")},
+        {priceRule::step, "step", "step", T::Number, R::Intent, QT_TRANSLATE_NOOP("Field", "Rounded to, minor units"), D::None, A::None, false, true},
     };
     constexpr Field categoryMapFields[] = {
-        {categoryMap::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account")},
+        {categoryMap::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account"), D::None, A::None, true},
         {categoryMap::shopCategory, "shop_category", "shop_category", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Category in the shop"), D::None, A::None, true},
         {categoryMap::category, "category", "category", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Category there")},
         {categoryMap::attributes, "attributes", "attributes", T::Text, R::Intent, QT_TRANSLATE_NOOP("Field", "Attributes")},
     };
     constexpr Field policyFields[] = {
-        {policy::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account")},
+        {policy::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account"), D::None, A::None, true},
         {policy::aspect, "aspect", "aspect", T::Choice, R::Identity, QT_TRANSLATE_NOOP("Field", "Of")},
         {policy::active, "active", "active", T::Flag, R::Intent, QT_TRANSLATE_NOOP("Field", "Active")},
-        {policy::version, "version", "version", T::Number, R::Derived, QT_TRANSLATE_NOOP("Field", "Version")},
+        {policy::version, "version", "version", T::Number, R::Derived, QT_TRANSLATE_NOOP("Field", "Version"), D::None, A::None, false, true},
         {policy::largestStep, "largest_step", "largest_step", T::Percent, R::Intent, QT_TRANSLATE_NOOP("Field", "Largest step, %")},
         {policy::floor, "floor", "floor", T::Number, R::Intent, QT_TRANSLATE_NOOP("Field", "Lowest price, minor units")},
         {policy::least, "least", "least", T::Number, R::Intent, QT_TRANSLATE_NOOP("Field", "Least stock")},
@@ -215,8 +215,8 @@ namespace {
         {policy::setBy, "set_by", "set_by", T::Text, R::Derived, QT_TRANSLATE_NOOP("Field", "Set by")},
     };
     constexpr Field scheduleFields[] = {
-        {schedule::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account")},
-        {schedule::stream, "stream", "stream", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Stream")},
+        {schedule::account, "account", "account_id", T::Reference, R::Identity, QT_TRANSLATE_NOOP("Field", "Account"), D::None, A::None, true},
+        {schedule::stream, "stream", "stream", T::Text, R::Identity, QT_TRANSLATE_NOOP("Field", "Stream"), D::None, A::None, true},
         {schedule::every, "every", "every", T::Number, R::Intent, QT_TRANSLATE_NOOP("Field", "Every, seconds"), D::None, A::None, true},
         {schedule::paused, "paused", "paused", T::Flag, R::Intent, QT_TRANSLATE_NOOP("Field", "Paused")},
         {schedule::nextAt, "next_at", "next_at", T::Time, R::Mark, QT_TRANSLATE_NOOP("Field", "Next run"), D::None, A::None, false, true},
@@ -255,6 +255,37 @@ namespace {
         return true;
     }
     static_assert(numbersArePlaces());
+}
+
+bool isTextual(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Decimal:
+    case FieldType::Percent:
+    case FieldType::Day:
+    case FieldType::Currency:
+    case FieldType::Country:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Value emptyValue(const Field &field)
+{
+    if (isTextual(field.type))
+        return QStringLiteral("");
+    switch (field.type) {
+    case FieldType::Flag:
+    case FieldType::Choice:
+    case FieldType::ListingStateField:
+    case FieldType::OrderStateField:
+        return qint64(0);
+    default:
+        return field.startsAtZero ? Value(qint64(0)) : Value();
+    }
 }
 
 const TableSpec &specOf(Table table)

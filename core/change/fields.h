@@ -50,6 +50,9 @@ enum class FieldType : quint8 {
     Personal, ///< text of a buyer; the cell holds a reference to the table personal
 };
 
+/// Held as text: also decimals, days and codes.
+bool isTextual(FieldType type);
+
 /// Whose a cell is.
 enum class FieldRole : quint8 {
     Identity,    ///< given when the row is made
@@ -89,6 +92,9 @@ struct TableSpec {
     bool hasBeliefs = false;
     const char *currencyField = nullptr; ///< name of the field that Money cells are in
 };
+
+/// What a cell holds that holds nothing: no text, no number, or 0 where a number is always there. The columns' defaults.
+Value emptyValue(const Field &field);
 
 const TableSpec &specOf(Table table);
 std::span<const TableSpec> allTables();

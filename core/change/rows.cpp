@@ -12,22 +12,6 @@ namespace {
     {
         return field.type == FieldType::LongText;
     }
-
-    bool isTextual(const Field &field)
-    {
-        switch (field.type) {
-        case FieldType::Text:
-        case FieldType::LongText:
-        case FieldType::Decimal:
-        case FieldType::Percent:
-        case FieldType::Day:
-        case FieldType::Currency:
-        case FieldType::Country:
-            return true;
-        default:
-            return false;
-        }
-    }
 }
 
 QByteArray selectColumns(Table table, bool longTexts)
@@ -61,7 +45,7 @@ const Value &Row::original(FieldNo field) const
 
 void Row::set(FieldNo field, const Value &newValue)
 {
-    const Value normal = newValue.isNull() && isTextual(fieldOf(m_table, field)) ? Value(QStringLiteral("")) : newValue;
+    const Value normal = newValue.isNull() ? emptyValue(fieldOf(m_table, field)) : newValue;
     if (value(field) == normal)
         return;
     m_values[field] = normal;
@@ -162,12 +146,9 @@ Row &Rows::create(Table table, const std::vector<std::pair<FieldNo, Value>> &cel
     return insert(table, cells, 0);
 }
 
-Row &Rows::restore(Table table, qint64 id, const std::vector<CellChange> &cells)
+Row &Rows::restore(Table table, qint64 id, const std::vector<std::pair<FieldNo, Value>> &cells)
 {
-    std::vector<std::pair<FieldNo, Value>> values;
-    for (const CellChange &cell : cells)
-        values.emplace_back(cell.field, cell.before);
-    return insert(table, values, id);
+    return insert(table, cells, id);
 }
 
 void Rows::remove(Row &row)
@@ -176,37 +157,37 @@ void Rows::remove(Row &row)
     touch(row);
 }
 
-Row &Rows::insert(Table table, const std::vector<std::pair<FieldNo, Value>> &cells, qint64 id)
+Row Rows::draft(Table table, const std::vector<std::pair<FieldNo, Value>> &cells)
 {
-    const TableSpec &spec = specOf(table);
-    Row &row = m_storage.emplace_back();
+    Row row;
     row.m_rows = this;
     row.m_table = table;
     row.m_new = true;
     row.m_longRead = true;
-    row.m_values.resize(spec.fields.size());
-    for (const Field &field : spec.fields) {
-        // The columns' defaults, so that nothing has to be read back.
-        const bool nullable = field.type == FieldType::Money || field.type == FieldType::Number || field.type == FieldType::Time
-            || field.type == FieldType::Grams || field.type == FieldType::Millimetres || field.type == FieldType::Reference || field.type == FieldType::Personal;
-        if (isTextual(field))
-            row.m_values[field.number] = QStringLiteral("");
-        else if (!nullable || field.startsAtZero)
-            row.m_values[field.number] = qint64(0);
-    }
+    // The columns' defaults, so that nothing has to be read back.
+    for (const Field &field : specOf(table).fields)
+        row.m_values.push_back(emptyValue(field));
+    for (const auto &[field, value] : cells)
+        row.m_values[field] = value.isNull() ? emptyValue(fieldOf(table, field)) : value;
+    row.m_original = row.m_values;
+    return row;
+}
+
+Row &Rows::insert(Table table, const std::vector<std::pair<FieldNo, Value>> &cells, qint64 id)
+{
+    Row &row = m_storage.emplace_back(draft(table, cells));
     QByteArray columns;
     QByteArray marks;
     for (const auto &[field, value] : cells) {
         columns += columns.isEmpty() ? "" : ", ";
         columns += fieldOf(table, field).column;
         marks += marks.isEmpty() ? "?" : ", ?";
-        row.m_values[field] = value.isNull() && isTextual(fieldOf(table, field)) ? Value(QStringLiteral("")) : value;
     }
     if (id != 0) {
         columns += columns.isEmpty() ? "id" : ", id";
         marks += marks.isEmpty() ? "?" : ", ?";
     }
-    const QByteArray sql = QByteArray("INSERT INTO ") + spec.sql + " (" + columns + ") VALUES (" + marks + ") RETURNING id";
+    const QByteArray sql = QByteArray("INSERT INTO ") + specOf(table).sql + " (" + columns + ") VALUES (" + marks + ") RETURNING id";
     Statement &insert = m_database.prepare(sql.constData());
     int index = 0;
     for (const auto &[field, value] : cells)
@@ -216,7 +197,6 @@ Row &Rows::insert(Table table, const std::vector<std::pair<FieldNo, Value>> &cel
     if (insert.step())
         row.m_id = insert.integer(0);
     insert.reset();
-    row.m_original = row.m_values;
     m_rows.emplace(Key {table, row.m_id}, &row);
     touch(row);
     return row;
@@ -262,48 +242,53 @@ const QByteArray &Rows::updateFor(Table table, quint64 columns, bool withBeliefs
     return sql;
 }
 
-void Rows::write(Row &row, std::vector<Written> &written)
+void Rows::store(Row &row)
 {
-    Written entry;
-    entry.row = &row;
     if (row.m_removed) {
-        // The whole row goes into the journal, so that an undo can bring it back.
         if (!row.m_longRead)
-            readLong(row);
-        for (const Field &field : specOf(row.m_table).fields)
-            entry.cells.push_back({field.number, row.m_original[field.number], Value()});
+            readLong(row); // while it is there
         m_database.run((QByteArray("DELETE FROM ") + specOf(row.m_table).sql + " WHERE id = ?").constData(), row.m_id);
-        if (!row.m_new)
-            written.push_back(std::move(entry));
         return;
     }
     quint64 columns = 0;
     for (const Field &field : specOf(row.m_table).fields) {
-        if (row.m_values[field.number] == row.m_original[field.number])
-            continue;
-        columns |= quint64(1) << field.number;
-        if (field.role == FieldRole::Mark)
-            continue;
-        CellChange change {field.number, row.m_original[field.number], row.m_values[field.number]};
-        (field.role == FieldRole::Observation ? entry.observations : entry.cells).push_back(std::move(change));
+        if (row.m_values[field.number] != row.m_original[field.number])
+            columns |= quint64(1) << field.number;
     }
     const QByteArray beliefs = row.m_beliefs.pack();
     const bool beliefsChanged = beliefs != row.m_beliefsRead;
-    if (columns != 0 || beliefsChanged) {
-        Statement &update = m_database.prepare(updateFor(row.m_table, columns, beliefsChanged).constData());
-        int index = 0;
-        for (const Field &field : specOf(row.m_table).fields) {
-            if (columns >> field.number & 1)
-                update.bind(index++, row.m_values[field.number]);
-        }
-        if (beliefsChanged) {
-            if (beliefs.isEmpty())
-                update.bindNull(index++);
-            else
-                update.bind(index++, beliefs);
-        }
-        update.bind(index, row.m_id);
-        update.step();
+    if (columns == 0 && !beliefsChanged)
+        return;
+    Statement &update = m_database.prepare(updateFor(row.m_table, columns, beliefsChanged).constData());
+    int index = 0;
+    for (const Field &field : specOf(row.m_table).fields) {
+        if (columns >> field.number & 1)
+            update.bind(index++, row.m_values[field.number]);
+    }
+    if (beliefsChanged) {
+        if (beliefs.isEmpty())
+            update.bindNull(index++);
+        else
+            update.bind(index++, beliefs);
+    }
+    update.bind(index, row.m_id);
+    update.step();
+}
+
+void Rows::write(Row &row, std::vector<Written> &written)
+{
+    store(row);
+    if (row.m_new && row.m_removed)
+        return;
+    Written entry;
+    entry.row = &row;
+    for (const Field &field : specOf(row.m_table).fields) {
+        const Value &before = row.m_original[field.number];
+        // The whole of a removed row goes into the journal, so that an undo can bring it back; a created row is its own record.
+        if (row.m_removed)
+            entry.cells.push_back({field.number, before, Value()});
+        else if (!row.m_new && field.role != FieldRole::Mark && row.m_values[field.number] != before)
+            (field.role == FieldRole::Observation ? entry.observations : entry.cells).push_back({field.number, before, row.m_values[field.number]});
     }
     if (row.m_new || !entry.cells.empty() || !entry.observations.empty())
         written.push_back(std::move(entry));
@@ -321,6 +306,14 @@ std::vector<Rows::Written> Rows::flush()
     return written;
 }
 
+bool Rows::isErased(const Value &reference)
+{
+    Statement &select = m_database.query("SELECT 1 FROM personal WHERE id = ? AND erased_at IS NOT NULL", reference.number());
+    const bool erased = select.step();
+    select.reset();
+    return erased;
+}
+
 QString Rows::personalText(const Value &reference)
 {
     if (!reference.isNumber())
@@ -335,6 +328,12 @@ Value Rows::personalReference(qint64 orderId, const QString &text)
 {
     if (text.isEmpty())
         return {};
+    // The same words of an order are kept once: what is typed back, or undone, is the same reference again.
+    Statement &select = m_database.query("SELECT id FROM personal WHERE order_id = ? AND content = ? AND erased_at IS NULL ORDER BY id LIMIT 1", orderId, text.toUtf8());
+    const qint64 known = select.step() ? select.integer(0) : 0;
+    select.reset();
+    if (known != 0)
+        return known;
     return m_database.insert("INSERT INTO personal (order_id, content) VALUES (?, ?) RETURNING id", orderId, text.toUtf8());
 }
 

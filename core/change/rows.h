@@ -64,10 +64,17 @@ public:
     /// Inserts at once, to have the id; cells not named get the column's default.
     Row &create(Table table, const std::vector<std::pair<FieldNo, Value>> &cells);
 
+    /// A row as it would be made, to be checked first.
+    Row draft(Table table, const std::vector<std::pair<FieldNo, Value>> &cells);
+
+    /// Writes the row's cells now, for the statements that look for them: its keys, or settings that others follow.
+    /// It is journaled with the others.
+    void store(Row &row);
+
     /// Deletes it when the rows are written. What refers to it must be gone by then.
     void remove(Row &row);
     /// Makes a removed row again, with its old id.
-    Row &restore(Table table, qint64 id, const std::vector<CellChange> &cells);
+    Row &restore(Table table, qint64 id, const std::vector<std::pair<FieldNo, Value>> &cells);
 
     /// Rows whose cells were set since the last call; each once, in order.
     std::vector<Row *> takeTouched();
@@ -86,6 +93,7 @@ public:
 
     /// The text of a personal cell (its value is a reference), and a reference for a text.
     QString personalText(const Value &reference);
+    bool isErased(const Value &reference); ///< the buyer's data was erased, as it must be after a time
     Value personalReference(qint64 order, const QString &text);
 
 private:

@@ -14,7 +14,7 @@ struct UndoPreview {
     QStringList systems; ///< accounts that were told of the change already, and will be told again
     std::vector<Sentence> cannot; ///< what can't be taken back, and what to do instead
 };
-Result<UndoPreview> previewUndo(Database &database, const ChangeContext &context, CommitId commit);
+Result<UndoPreview> previewUndo(Database &database, CommitId commit);
 
 /// Restores the cells of intent that the commit changed; those edited since are conflicts in the answer. States move by
 /// the event Undone, derived cells are computed again. What was sent already becomes a new change: approved at once if

@@ -47,8 +47,7 @@ void Work::derive()
 {
     for (std::vector<Row *> touched = m_rows.takeTouched(); !touched.empty() && !m_database.failed(); touched = m_rows.takeTouched()) {
         for (Row *row : touched) {
-            if (!row->isRemoved())
-                deriveFrom(*this, *row);
+            deriveFrom(*this, *row);
             m_seen.push_back(row);
         }
     }
@@ -82,10 +81,11 @@ void Work::settle()
     derive();
     moveStates();
     derive(); // what the moves touched: shown states, search
-    for (Row *row : m_seen) {
-        if (!row->isRemoved())
-            keepSearch(*row);
-    }
+    for (Row *row : m_seen)
+        keepSearch(*row, m_searchStale.erase(row) > 0);
+    for (Row *row : m_searchStale)
+        keepSearch(*row, true);
+    m_searchStale.clear();
     m_seen.clear();
     writeJournal(m_rows.flush());
 }
@@ -129,9 +129,9 @@ void Work::writeJournal(const std::vector<Rows::Written> &written)
     }
 }
 
-void Work::keepSearch(Row &row)
+void Work::keepSearch(Row &row, bool stale)
 {
-    const std::optional<QString> folded = searchTextOf(*this, row);
+    const std::optional<QString> folded = row.isRemoved() ? std::nullopt : searchTextOf(*this, row, stale);
     if (!folded)
         return;
     m_database.run("INSERT INTO search (table_no, row_id, folded) VALUES (?, ?, ?) ON CONFLICT (table_no, row_id) DO UPDATE SET folded = excluded.folded",
@@ -156,6 +156,14 @@ bool Work::inFlight(Table table, qint64 row, Unit unit)
     const bool flying = select.step();
     select.reset();
     return flying;
+}
+
+bool Work::hasProblem(const QString &kind, Table table, qint64 row)
+{
+    Statement &select = m_database.query("SELECT 1 FROM problems WHERE kind = ? AND table_no = ? AND row_id = ? AND closed_at IS NULL LIMIT 1", kind, static_cast<int>(table), row);
+    const bool open = select.step();
+    select.reset();
+    return open;
 }
 
 void Work::openProblem(const QString &kind, qint64 account, Table table, qint64 row, const QString &about, const Sentence &what)

@@ -94,12 +94,16 @@ public:
 
     /// While undoing: the aspects (or the order) that the undone commit moved out of NEW.
     void cameFromNew(Table table, qint64 row, Aspect aspect) { m_cameFromNew.insert({table, row, aspect}); }
-    /// Content that is not a cell of the listing changed (an image of its product, a weight).
+    /// Whether a cell of the aspect is not what was last agreed.
     static bool oursDiffers(const Row &listing, Aspect aspect);
 
+    bool hasProblem(const QString &kind, Table table, qint64 row);
     void openProblem(const QString &kind, qint64 account, Table table, qint64 row, const QString &about, const Sentence &what);
     void closeProblems(const QString &kind, Table table, qint64 row);
     void closeAccountProblems(const QString &kind, qint64 account);
+
+    /// A row is searched by words of another one, which changed.
+    void searchTextStale(Row &row) { m_searchStale.insert(&row); }
 
     void withdraw(Table table, qint64 row, Unit unit, Effects effects);
     bool inFlight(Table table, qint64 row, Unit unit);
@@ -110,7 +114,7 @@ private:
     void listingMoved(Row &listing);
     void orderMoved(Row &order, bool lineChanged = false);
     void writeJournal(const std::vector<Rows::Written> &written);
-    void keepSearch(Row &row);
+    void keepSearch(Row &row, bool stale);
 
     Database &m_database;
     const ChangeContext &m_context;
@@ -126,6 +130,7 @@ private:
     std::map<qint64, std::optional<AccountFacts>> m_accounts;
     std::set<std::tuple<Table, qint64, Aspect>> m_cameFromNew;
     std::vector<Row *> m_seen;
+    std::set<Row *> m_searchStale;
 };
 
 } // namespace sampan

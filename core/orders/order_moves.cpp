@@ -3,6 +3,7 @@
 
 #include "core/catalogue/stock.h"
 #include "core/change/approvals.h"
+#include "core/change/commit.h"
 #include "core/change/derive.h"
 #include "core/orders/order_rules.h"
 #include "core/orders/push.h"
@@ -43,15 +44,17 @@ namespace {
     Approver cancelApprover(Work &work, const AccountFacts &marketplace)
     {
         // That cancels follow the marketplace is a policy of the account; a person who cancels approves it themselves.
+        if (work.cause() != Cause::Pull && work.cause() != Cause::Send)
+            return approverOf(work.actor());
         const auto found = marketplace.policies.find(Aspect::Cancels);
-        if (work.cause() == Cause::Pull || work.cause() == Cause::Send)
-            return found != marketplace.policies.end() ? approverOf(found->second) : Approver {QString(), 0, 0};
-        return approverOf(work.actor());
+        return found != marketplace.policies.end() ? approverOf(found->second) : Approver();
     }
 
     Result<> putCancelInOutbox(Work &work, Row &row)
     {
         const AccountFacts *marketplace = work.account(row.number(order::account));
+        if (!marketplace)
+            return fail(ErrorCode::NotFound, Sentence::tr("The account of order %1 is gone.").arg(row.text(order::number)));
         const Approver approver = cancelApprover(work, *marketplace);
         if (approver.name.isEmpty()) {
             work.openProblem(QStringLiteral("cancel.waits"), row.number(order::account), Table::Order, row.id(), {},
@@ -65,18 +68,33 @@ namespace {
         return queued ? Result<>() : tl::unexpected(queued.error());
     }
 
-    Result<> putPushInOutbox(Work &work, Row &row)
+    // The brand's shop, and what would be created there.
+    struct Push {
+        qint64 shop = 0;
+        QString intent;
+    };
+    Result<Push> pushOf(Work &work, Row &row)
     {
         const AccountFacts *marketplace = work.account(row.number(order::account));
+        if (!marketplace)
+            return fail(ErrorCode::NotFound, Sentence::tr("The account of order %1 is gone.").arg(row.text(order::number)));
         const auto shopId = shopFor(work, *marketplace);
         if (!shopId)
             return tl::unexpected(shopId.error());
         const AccountFacts *shop = work.account(*shopId);
-        const auto push = orderToPush(work, row, *shop);
+        const auto push = shop ? orderToPush(work, row, *shop) : Result<CreateOrder>(fail(ErrorCode::NotFound, Sentence::tr("The shop account is gone.")));
         if (!push)
             return tl::unexpected(push.error());
-        row.set(order::shopAccount, *shopId);
-        const auto queued = putInOutbox(work, *shopId, Table::Order, row.id(), Unit::CreateOrder, Priority::Orders, laneOf(row), createOrderIntent(work, row, *push));
+        return Push {*shopId, createOrderIntent(work, row, *push)};
+    }
+
+    Result<> putPushInOutbox(Work &work, Row &row)
+    {
+        const auto push = pushOf(work, row);
+        if (!push)
+            return tl::unexpected(push.error());
+        row.set(order::shopAccount, push->shop);
+        const auto queued = putInOutbox(work, push->shop, Table::Order, row.id(), Unit::CreateOrder, Priority::Orders, laneOf(row), push->intent);
         return queued ? Result<>() : tl::unexpected(queued.error());
     }
 
@@ -143,6 +161,8 @@ quint32 Work::orderGuards(Row &row)
         guards |= WasEdited;
     if (m_cameFromNew.contains({Table::Order, row.id(), Aspect::None}))
         guards |= OrderCameFromNew;
+    if (hasProblem(QStringLiteral("order.UnknownStatus"), Table::Order, row.id()))
+        guards |= StatusUnknown;
     return guards;
 }
 
@@ -154,15 +174,20 @@ Result<> Work::orderEvent(Row &row, OrderEvent event, quint32 moreGuards)
         return tl::unexpected(move.error());
     const auto to = static_cast<OrderState>(move->to);
     if (move->effects & (WithdrawApproval | WithdrawOutbox))
-        withdraw(Table::Order, row.id(), Unit::CreateOrder, move->effects);
+        withdraw(Table::Order, row.id(), state == OrderState::Synced ? Unit::AmendOrder : Unit::CreateOrder, move->effects);
     if ((move->effects & PutInOutbox) && event == OrderEvent::Queued) {
         if (const auto queued = putPushInOutbox(*this, row); !queued)
             return queued;
     }
     if (move->effects & ReleaseStock)
         releaseReservations(*this, row.id());
-    if (move->effects & EndReservationWhenRead)
-        endReservationsAfter(*this, row.id(), m_now);
+    if (move->effects & EndReservationWhenRead) {
+        // A shop that takes no stock for a new order leaves the reservation standing until the goods go out.
+        const AccountFacts *shop = account(row.number(order::shopAccount));
+        const bool takesStock = !shop || !shop->connector || shop->connector->info().capabilities.ordersTakeStock;
+        if (takesStock || to != OrderState::Synced)
+            endReservationsAfter(*this, row.id(), m_now, to == OrderState::SuccessfullyProcessed);
+    }
     if (to == OrderState::Cancelled && state != to) {
         row.set(order::cancelledIn, nameOf(state));
         if (row.text(order::cancelledBy).isEmpty())
@@ -202,10 +227,8 @@ void Work::orderMoved(Row &row, bool lineChanged)
         openProblem(QStringLiteral("state"), row.number(order::account), Table::Order, row.id(), {}, moved.error().what);
         return;
     }
-    if (inShop) {
-        withdraw(Table::Order, row.id(), Unit::AmendOrder, WithdrawApproval | WithdrawOutbox);
+    if (inShop)
         row.set(order::amended, qint64(1));
-    }
 }
 
 Result<> mayEditOrder(Work &work, Row &row, std::optional<FieldNo> field)
@@ -246,15 +269,12 @@ Result<> approveOrder(Work &work, Row &row, const QString &note)
     const auto may = orderTable().on(static_cast<int>(row.number(order::state)), static_cast<int>(OrderEvent::Approved), work.orderGuards(row));
     if (!may)
         return tl::unexpected(may.error());
-    const auto shopId = shopFor(work, *work.account(row.number(order::account)));
-    if (!shopId)
-        return tl::unexpected(shopId.error());
-    const auto push = orderToPush(work, row, *work.account(*shopId));
+    const auto push = pushOf(work, row);
     if (!push)
         return tl::unexpected(push.error());
     if (const auto moved = work.orderEvent(row, OrderEvent::Approved); !moved)
         return moved;
-    insertApproval(work, *shopId, Table::Order, row.id(), Unit::CreateOrder, approverOf(work.actor()), createOrderIntent(work, row, *push), note);
+    insertApproval(work, push->shop, Table::Order, row.id(), Unit::CreateOrder, approverOf(work.actor()), push->intent, note);
     row.set(order::returnNote, QStringLiteral(""));
     return {};
 }
@@ -271,6 +291,8 @@ Result<> returnOrder(Work &work, Row &row, const QString &note)
 
 Result<> queueOrder(Work &work, Row &row)
 {
+    if (const auto may = mayTouch(work.actor(), Table::Order); !may)
+        return may;
     return work.orderEvent(row, OrderEvent::Queued);
 }
 
@@ -278,8 +300,12 @@ Result<> cancelOrder(Work &work, Row &row, const QString &reason)
 {
     if (work.actor().role < PersonRole::Approver)
         return fail(ErrorCode::Refused, Sentence::tr("You may edit, but not cancel an order. Ask an approver."));
+    const Value before = row.value(order::cancelReason);
     row.set(order::cancelReason, reason);
-    return work.orderEvent(row, OrderEvent::CancelledByUs);
+    const auto cancelled = work.orderEvent(row, OrderEvent::CancelledByUs);
+    if (!cancelled)
+        row.set(order::cancelReason, before);
+    return cancelled;
 }
 
 } // namespace sampan

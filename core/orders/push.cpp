@@ -122,10 +122,19 @@ Result<CreateOrder> orderToPush(Work &work, Row &row, const AccountFacts &shop)
     push.note = row.text(order::note);
     Money sum = push.shipping;
     Money platform = money(0);
+    std::array<qint64, 2> goods {0, 0}; // what is left of the order, and what was cancelled
     for (qint64 id : linesOf(work.database(), row.id())) {
-        const Row &line = *work.rows().get(Table::OrderLine, id);
+        const Row *found = work.rows().get(Table::OrderLine, id);
+        if (!found)
+            return fail(ErrorCode::NotFound, Sentence::tr("The row is gone."));
+        const Row &line = *found;
         const qint64 ordered = line.number(orderLine::quantity);
         const qint64 quantity = ordered - line.number(orderLine::cancelled);
+        // Of a line cancelled in part, the part that is left.
+        const std::array<qint64, 2> parts {std::max<qint64>(quantity, 0), line.number(orderLine::cancelled)};
+        const std::vector<Money> paid = money(line.number(orderLine::paid)).split(parts);
+        goods[0] += paid[0].minor();
+        goods[1] += paid[1].minor();
         if (quantity <= 0)
             continue;
         if (line.number(orderLine::variant) == 0)
@@ -135,10 +144,11 @@ Result<CreateOrder> orderToPush(Work &work, Row &row, const AccountFacts &shop)
         out.sku = line.text(orderLine::sku);
         out.title = line.text(orderLine::title);
         out.quantity = quantity;
-        // Of a line cancelled in part, the part that is left.
-        const std::array<qint64, 2> parts {quantity, ordered - quantity};
-        out.total = money(line.number(orderLine::paid)).split(parts)[0];
-        out.listTotal = money(std::max(line.number(orderLine::listPrice) * quantity, out.total.minor()));
+        out.total = paid[0];
+        const auto list = multiplyShift(line.number(orderLine::listPrice), quantity, 0).and_then([&](qint64 minor) { return Money::fromMinor(minor, *currency); });
+        if (!list)
+            return tl::unexpected(list.error());
+        out.listTotal = list->minor() < out.total.minor() ? out.total : *list;
         platform = platform + money(line.number(orderLine::platformDiscount)).split(parts)[0];
         findInShop(work.database(), shop.id.value, line.number(orderLine::variant), out);
         sum = sum + out.total;
@@ -147,18 +157,21 @@ Result<CreateOrder> orderToPush(Work &work, Row &row, const AccountFacts &shop)
     if (push.lines.empty())
         return fail(ErrorCode::Refused, Sentence::tr("Order %1 has no line left to send.").arg(row.text(order::number)));
     // What the platform pays for the buyer is revenue of the brand; the buyer's own amounts stay as they are.
-    const Money orderPlatform = money(row.number(order::platformDiscount)) + platform;
+    // Of discounts on the whole order, the share of what is left.
+    const bool whole = goods[1] == 0;
+    const auto left = [&](FieldNo field) { return whole ? money(row.number(field)) : money(row.number(field)).split(goods)[0]; };
+    const Money orderPlatform = left(order::platformDiscount) + platform;
     if (orderPlatform.minor() != 0 && shop.options.value(QStringLiteral("platform_discount"), QStringLiteral("yes")) != u"no") {
         push.fees.push_back({QStringLiteral("Paid by %1").arg(push.marketplace), orderPlatform});
         sum = sum + orderPlatform;
     }
-    // The marketplace's own total decides: what it took off the whole order stands as a line of its own.
-    const bool whole = std::none_of(push.lines.begin(), push.lines.end(), [&](const PushLine &line) { return work.rows().get(Table::OrderLine, line.line.value)->number(orderLine::cancelled) != 0; });
-    const Money paid = money(row.number(order::total));
-    const Money difference = paid + (push.fees.empty() ? money(0) : orderPlatform) - sum;
-    if (whole && difference.minor() != 0) {
-        push.fees.push_back({QStringLiteral("Order discount"), difference});
-        sum = sum + difference;
+    // The marketplace's own total decides what it took off the whole order; once a part is cancelled that total is no
+    // longer of what is left.
+    const Money counted = push.fees.empty() ? sum : sum - orderPlatform;
+    const Money discount = whole ? money(row.number(order::total)) - counted : -(left(order::sellerDiscount) + left(order::platformDiscount));
+    if (discount.minor() != 0) {
+        push.fees.push_back({QStringLiteral("Order discount"), discount});
+        sum = sum + discount;
     }
     push.total = sum;
     if (shop.options.value(QStringLiteral("push_currency")) == u"brand" && shop.currency.isValid() && shop.currency != *currency) {

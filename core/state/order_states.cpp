@@ -28,6 +28,7 @@ namespace {
     constexpr const char *isHistory = QT_TRANSLATE_NOOP("Sentence", "The order is from before this account was taken over. It is kept as history and never sent.");
     constexpr const char *isFrozen = QT_TRANSLATE_NOOP("Sentence", "The buyer asked to cancel this order. Answer that first.");
     constexpr const char *isHeld = QT_TRANSLATE_NOOP("Sentence", "The order is on hold. Take the hold off first.");
+    constexpr const char *statusUnknown = QT_TRANSLATE_NOOP("Sentence", "The marketplace gives this order a status that Sampan does not know. Look at it first, and close the problem.");
     constexpr const char *isCancelled = QT_TRANSLATE_NOOP("Sentence", "The order is cancelled.");
     constexpr const char *isDone = QT_TRANSLATE_NOOP("Sentence", "The order is shipped and finished.");
     constexpr const char *labelFirst = QT_TRANSLATE_NOOP("Sentence", "A label exists for this order. Void it before changing the order.");
@@ -54,6 +55,7 @@ namespace {
         no(S::New, E::Approved, IsHistory, isHistory),
         no(S::New, E::Approved, IsFrozen, isFrozen),
         no(S::New, E::Approved, IsHeld, isHeld),
+        no(S::New, E::Approved, StatusUnknown, statusUnknown),
         go(S::New, E::Approved, 0, S::Approved),
         no(S::New, E::Returned, 0, nothingToReturn),
         go(S::New, E::AskedForAnswer, 0, S::AwaitingConfirmation),
@@ -85,6 +87,7 @@ namespace {
         no(S::Edited, E::Approved, IsHistory, isHistory),
         no(S::Edited, E::Approved, IsFrozen, isFrozen),
         no(S::Edited, E::Approved, IsHeld, isHeld),
+        no(S::Edited, E::Approved, StatusUnknown, statusUnknown),
         go(S::Edited, E::Approved, 0, S::Approved),
         go(S::Edited, E::Returned, 0, S::Edited),
         go(S::Edited, E::AskedForAnswer, 0, S::AwaitingConfirmation),
@@ -155,6 +158,7 @@ namespace {
         no(S::Approved, E::Queued, IsHistory, isHistory),
         no(S::Approved, E::Queued, IsFrozen, isFrozen),
         no(S::Approved, E::Queued, IsHeld, isHeld),
+        no(S::Approved, E::Queued, StatusUnknown, statusUnknown),
         go(S::Approved, E::Queued, 0, S::Queue, PutInOutbox),
         no(S::Approved, E::PushWithdrawn, 0, notInOutbox),
         no(S::Approved, E::PushConfirmed, 0, notPushed),
@@ -216,9 +220,11 @@ namespace {
         go(S::Queue, E::Undone, 0, S::Edited, takeBack | TouchEdited),
 
         no(S::Synced, E::Edited, LabelExists, labelFirst),
-        go(S::Synced, E::Edited, OnlyAmendable, S::Synced, TouchEdited),
+        go(S::Synced, E::Edited, OnlyAmendable, S::Synced, takeBack | TouchEdited),
         no(S::Synced, E::Edited, 0, onlyAddress),
         no(S::Synced, E::Approved, IsFrozen, isFrozen),
+        no(S::Synced, E::Approved, IsHeld, isHeld),
+        no(S::Synced, E::Approved, StatusUnknown, statusUnknown),
         go(S::Synced, E::Approved, HasAmendment, S::Synced, PutInOutbox),
         no(S::Synced, E::Approved, 0, alreadyInShop),
         go(S::Synced, E::Returned, HasAmendment, S::Synced, takeBack),
@@ -233,20 +239,20 @@ namespace {
         go(S::Synced, E::Unpaid, 0, S::Synced, OpenProblem),
         go(S::Synced, E::Payable, 0, S::Synced),
         go(S::Synced, E::AcceptedThere, 0, S::Synced),
-        go(S::Synced, E::ShippedThere, 0, S::SuccessfullyProcessed),
-        go(S::Synced, E::DeliveredThere, 0, S::SuccessfullyProcessed),
+        go(S::Synced, E::ShippedThere, 0, S::SuccessfullyProcessed, EndReservationWhenRead),
+        go(S::Synced, E::DeliveredThere, 0, S::SuccessfullyProcessed, EndReservationWhenRead),
         go(S::Synced, E::CancelRequested, 0, S::Synced),
         go(S::Synced, E::CancelRequestEnded, 0, S::Synced),
-        go(S::Synced, E::CancelledThere, LabelExists, S::Cancelled, CancelInShop | EndReservationWhenRead | VoidLabel | OpenProblem),
-        go(S::Synced, E::CancelledThere, 0, S::Cancelled, CancelInShop | EndReservationWhenRead),
+        go(S::Synced, E::CancelledThere, LabelExists, S::Cancelled, takeBack | CancelInShop | EndReservationWhenRead | VoidLabel | OpenProblem),
+        go(S::Synced, E::CancelledThere, 0, S::Cancelled, takeBack | CancelInShop | EndReservationWhenRead),
         go(S::Synced, E::Attention, 0, S::Synced, OpenProblem),
         go(S::Synced, E::UnknownStatus, 0, S::Synced, OpenProblem),
         go(S::Synced, E::CancelledInShop, 0, S::Synced, OpenProblem),
         no(S::Synced, E::CancelledByUs, LabelExists, labelFirst),
-        go(S::Synced, E::CancelledByUs, 0, S::Cancelled, CancelInShop | EndReservationWhenRead),
-        go(S::Synced, E::HandOverAccepted, 0, S::SuccessfullyProcessed),
+        go(S::Synced, E::CancelledByUs, 0, S::Cancelled, takeBack | CancelInShop | EndReservationWhenRead),
+        go(S::Synced, E::HandOverAccepted, 0, S::SuccessfullyProcessed, EndReservationWhenRead),
         no(S::Synced, E::Undone, LabelExists, labelFirst),
-        go(S::Synced, E::Undone, OnlyAmendable, S::Synced, TouchEdited),
+        go(S::Synced, E::Undone, OnlyAmendable, S::Synced, takeBack | TouchEdited),
         no(S::Synced, E::Undone, 0, cancelInstead),
 
         no(S::SuccessfullyProcessed, E::Edited, 0, isDone),

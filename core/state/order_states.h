@@ -48,6 +48,7 @@ enum OrderGuard : quint32 {
     OrderCameFromNew = 1 << 7, ///< the commit being undone moved it out of NEW
     WasEdited = 1 << 8,       ///< an admin has changed it
     IsHeld = 1 << 9,          ///< a person holds this order
+    StatusUnknown = 1 << 10,  ///< its status there is not in the table, and nobody has looked
 };
 
 const StateTable &orderTable();

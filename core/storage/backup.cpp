@@ -34,6 +34,21 @@ Result<> backupTo(Database &database, const QString &target)
     return {};
 }
 
+namespace {
+    // Puts what the log holds into the file, and finds out whether another program has it open: what that one would
+    // still write must not go into a file that was put aside.
+    Result<> closeLog(const WorkspaceAddress &address)
+    {
+        auto database = Database::open(address, Database::Access::ReadWrite);
+        if (!database)
+            return tl::unexpected(database.error());
+        (*database)->script(QStringLiteral("PRAGMA busy_timeout=0; PRAGMA journal_mode=DELETE"));
+        if ((*database)->failed())
+            return tl::unexpected(*(*database)->error());
+        return {};
+    }
+}
+
 Result<> restoreFrom(const QString &copy, const WorkspaceAddress &address)
 {
     if (address.engine != Engine::Sqlite)
@@ -54,16 +69,21 @@ Result<> restoreFrom(const QString &copy, const WorkspaceAddress &address)
         if (*version == 0 || !whole)
             return fail(ErrorCode::Damaged, Sentence::tr("%1 is not a whole workspace. Choose another copy.").arg(copy));
     }
+    if (QFileInfo::exists(address.path)) {
+        // A damaged workspace is what one restores over.
+        if (const auto closed = closeLog(address); !closed && closed.error().code != ErrorCode::Damaged)
+            return closed;
+    }
     const QString partial = address.path + QStringLiteral(".restoring");
     QFile::remove(partial);
     if (!QFile::copy(copy, partial))
         return fail(ErrorCode::Unavailable, Sentence::tr("%1 cannot be copied to %2.").arg(copy).arg(address.path));
     const QString kept = address.path + QStringLiteral(".before-restore");
-    QFile::remove(kept);
-    for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm")})
-        QFile::remove(address.path + side);
-    if (QFileInfo::exists(address.path) && !QFile::rename(address.path, kept))
-        return fail(ErrorCode::Unavailable, Sentence::tr("%1 cannot be replaced. Close every program that has it open.").arg(address.path));
+    for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        QFile::remove(kept + part);
+        if (QFileInfo::exists(address.path + part) && !QFile::rename(address.path + part, kept + part))
+            return fail(ErrorCode::Unavailable, Sentence::tr("%1 cannot be replaced. Close every program that has it open.").arg(address.path));
+    }
     if (!QFile::rename(partial, address.path))
         return fail(ErrorCode::Unavailable, Sentence::tr("%1 cannot be written.").arg(address.path));
     return {};

@@ -98,6 +98,7 @@ bool Database::begin(const char *how)
     Q_ASSERT(!m_inTransaction);
     m_error.reset();
     m_mayRunAgain = false;
+    beforeTransaction();
     run(how);
     m_inTransaction = !failed();
     return m_inTransaction;

@@ -103,6 +103,7 @@ protected:
     friend class PsqlStatement;
 
     virtual std::unique_ptr<Statement> makeStatement(const QByteArray &sql) = 0;
+    virtual void beforeTransaction() { }
     void keep(Error error, bool mayRunAgain = false);
     bool faulted();
     void forgetStatements() { m_statements.clear(); }

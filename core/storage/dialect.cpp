@@ -26,6 +26,17 @@ const char *Dialect::beginRead() const
     return m_engine == Engine::Sqlite ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 }
 
+const char *Dialect::beginSchema() const
+{
+    // Not SERIALIZABLE: what another program did while we waited must be seen.
+    return m_engine == Engine::Sqlite ? "BEGIN IMMEDIATE" : "BEGIN";
+}
+
+const char *Dialect::lockSchema() const
+{
+    return m_engine == Engine::Sqlite ? "SELECT 1" : "SELECT pg_advisory_xact_lock(1398893936)";
+}
+
 QString Dialect::contains(const QString &expression) const
 {
     return m_engine == Engine::Sqlite ? QStringLiteral("instr(%1, ?) > 0").arg(expression)

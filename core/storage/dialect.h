@@ -24,6 +24,9 @@ public:
     /// Begins a transaction that will write (SQLite: at once, for a deferred one fails when it reads first).
     const char *beginWrite() const;
     const char *beginRead() const;
+    /// Begins a transaction that changes the schema, and then waits for whoever else does.
+    const char *beginSchema() const;
+    const char *lockSchema() const;
     /// True for the expression's text containing the bound text; both folded. Never LIKE: % and _ are letters.
     QString contains(const QString &expression) const;
     /// After a SELECT that claims rows for this worker.

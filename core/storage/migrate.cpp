@@ -39,6 +39,29 @@ namespace {
         select.reset();
         return any;
     }
+
+    Result<> step(Database &database, int from, const QString &name)
+    {
+        QFile file(QStringLiteral(":/migrations/") + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Internal, Sentence::tr("The migration %1 cannot be read.").arg(name));
+        if (!database.begin(database.dialect().beginSchema()))
+            return database.commit();
+        database.run(database.dialect().lockSchema()).reset();
+        // Another program may have done it while we waited.
+        const Result<int> version = schemaVersion(database);
+        if (version && *version == from) {
+            database.script(database.dialect().expand(QString::fromUtf8(file.readAll())));
+            if (database.dialect().engine() == Engine::Sqlite)
+                database.script(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+            database.run("INSERT INTO settings (name, value) VALUES ('schema', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", QString::number(from + 1));
+        }
+        if (!version) {
+            database.rollback();
+            return tl::unexpected(version.error());
+        }
+        return database.commit();
+    }
 }
 
 int newestSchema()
@@ -57,9 +80,12 @@ Result<int> schemaVersion(Database &database)
         version = -1;
     }
     if (database.failed()) {
-        const Error error = *database.error();
+        Error error = *database.error();
         database.rollback();
-        return tl::unexpected(error);
+        // Another program's table of settings has other columns.
+        if (error.code != ErrorCode::Internal)
+            return tl::unexpected(error);
+        version = -1;
     }
     if (version < 0)
         return fail(ErrorCode::Invalid, Sentence::tr("%1 is a database, but not a Sampan workspace. Choose another file.").arg(database.address().toText()));
@@ -68,26 +94,18 @@ Result<int> schemaVersion(Database &database)
 
 Result<> migrate(Database &database, int target)
 {
-    const Result<int> version = schemaVersion(database);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version > newestSchema())
-        return fail(ErrorCode::Newer, Sentence::tr("%1 was written by a newer Sampan (its version is %2, this program knows %3). Update Sampan to open it.").arg(database.address().toText()).arg(*version).arg(newestSchema()));
     const QStringList files = migrationFiles();
-    for (int next = *version + 1; next <= target; ++next) {
-        QFile file(QStringLiteral(":/migrations/") + files[next - 1]);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Internal, Sentence::tr("The migration %1 cannot be read.").arg(files[next - 1]));
-        if (!database.begin(database.dialect().beginWrite()))
-            return database.commit();
-        database.script(database.dialect().expand(QString::fromUtf8(file.readAll())));
-        database.run("INSERT INTO settings (name, value) VALUES ('schema', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", QString::number(next));
-        if (const auto done = database.commit(); !done)
+    for (;;) {
+        const Result<int> version = schemaVersion(database);
+        if (!version)
+            return tl::unexpected(version.error());
+        if (*version > newestSchema())
+            return fail(ErrorCode::Newer, Sentence::tr("%1 was written by a newer Sampan (its version is %2, this program knows %3). Update Sampan to open it.").arg(database.address().toText()).arg(*version).arg(newestSchema()));
+        if (*version >= target)
+            return {};
+        if (const auto done = step(database, *version, files[*version]); !done)
             return done;
     }
-    if (database.dialect().engine() == Engine::Sqlite)
-        database.script(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-    return {};
 }
 
 } // namespace sampan

@@ -15,7 +15,8 @@ namespace {
     Error sentenceFor(const QSqlError &error, const WorkspaceAddress &address)
     {
         const QString state = error.nativeErrorCode();
-        if (error.type() == QSqlError::ConnectionError || state.startsWith(u"08") || state.startsWith(u"57P"))
+        // An error without a code does not come from the server: the line to it is gone.
+        if (error.type() == QSqlError::ConnectionError || state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P"))
             return {ErrorCode::Unavailable, Sentence::tr("The database %1 cannot be reached: %2").arg(address.toText()).arg(error.driverText().simplified() + u' ' + error.databaseText().simplified())};
         if (state.startsWith(u"40"))
             return {ErrorCode::Busy, Sentence::tr("Another program changed the same rows at the same moment. Try again.")};
@@ -44,7 +45,7 @@ public:
     using Statement::bind;
     void bind(int index, qint64 value) override { set(index, value); }
     void bind(int index, double value) override { set(index, value); }
-    void bind(int index, const QString &value) override { set(index, value.isNull() ? QStringLiteral("") : value); }
+    void bind(int index, const QString &value) override { set(index, value.isNull() ? QStringLiteral("") : storable(value)); }
     void bind(int index, const QByteArray &value) override { set(index, value.isNull() ? QByteArray("") : value); }
     void bindNull(int index) override { set(index, QVariant()); }
 
@@ -57,7 +58,12 @@ public:
                 return false;
             m_fresh = false;
         }
-        return m_query.next();
+        if (m_query.next())
+            return true;
+        // Rows come one by one, and an error may come instead of any of them.
+        if (m_query.lastError().isValid())
+            m_database.keepPsqlError(m_query.lastError());
+        return false;
     }
     void reset() override
     {
@@ -147,14 +153,30 @@ Result<std::unique_ptr<Database>> PsqlDatabase::open(const WorkspaceAddress &add
     qt.setPassword(address.password);
     qt.setDatabaseName(address.database);
     qt.setConnectOptions(QStringLiteral("connect_timeout=10;application_name=sampan"));
-    if (!qt.open())
-        return tl::unexpected(sentenceFor(qt.lastError(), address));
-    database->script(QStringLiteral("SET client_min_messages=warning; SET TIME ZONE 'UTC'; SET statement_timeout='5min'"));
-    if (access == Access::ReadOnly)
-        database->script(QStringLiteral("SET default_transaction_read_only=on"));
+    database->m_access = access;
+    database->connect();
     if (database->failed())
         return tl::unexpected(*database->error());
     return database;
+}
+
+void PsqlDatabase::connect()
+{
+    m_lost = false;
+    if (!m_qt.open())
+        return keepPsqlError(m_qt.lastError());
+    script(QStringLiteral("SET client_min_messages=warning; SET TIME ZONE 'UTC'; SET statement_timeout='5min'"));
+    if (m_access == Access::ReadOnly)
+        script(QStringLiteral("SET default_transaction_read_only=on"));
+}
+
+void PsqlDatabase::beforeTransaction()
+{
+    if (!m_lost)
+        return;
+    forgetStatements();
+    m_qt.close();
+    connect();
 }
 
 void PsqlDatabase::script(const QString &sql)
@@ -162,7 +184,9 @@ void PsqlDatabase::script(const QString &sql)
     if (failed() || faulted())
         return;
     QSqlQuery query(m_qt);
-    if (!query.exec(sql))
+    query.exec(sql);
+    while (!query.lastError().isValid() && query.nextResult()) { }
+    if (query.lastError().isValid())
         keepPsqlError(query.lastError());
 }
 
@@ -187,7 +211,9 @@ std::unique_ptr<Statement> PsqlDatabase::makeStatement(const QByteArray &sql)
 void PsqlDatabase::keepPsqlError(const QSqlError &error)
 {
     const QString state = error.nativeErrorCode();
-    keep(sentenceFor(error, address()), state == u"40001" || state == u"40P01");
+    const Error what = sentenceFor(error, address());
+    m_lost = m_lost || what.code == ErrorCode::Unavailable;
+    keep(what, state == u"40001" || state == u"40P01");
 }
 
 } // namespace sampan

@@ -23,10 +23,14 @@ private:
     friend class PsqlStatement;
     explicit PsqlDatabase(const WorkspaceAddress &address);
     std::unique_ptr<Statement> makeStatement(const QByteArray &sql) override;
+    void beforeTransaction() override;
     void keepPsqlError(const QSqlError &error);
+    void connect();
 
     QString m_connection;
     QSqlDatabase m_qt;
+    Access m_access = Access::ReadWrite;
+    bool m_lost = false; ///< the server went away; connected again when the next transaction begins
 };
 
 } // namespace sampan

@@ -47,9 +47,8 @@ class SqliteStatement final : public Statement {
 public:
     SqliteStatement(SqliteDatabase &database, const QByteArray &sql)
         : m_database(database)
+        , m_sql(sql)
     {
-        if (sqlite3_prepare_v3(database.handle(), sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
-            m_database.keepSqliteError();
     }
     ~SqliteStatement() override { sqlite3_finalize(m_statement); }
 
@@ -58,7 +57,7 @@ public:
     void bind(int index, double value) override { check(sqlite3_bind_double(m_statement, index + 1, value)); }
     void bind(int index, const QString &value) override
     {
-        const QByteArray utf8 = value.toUtf8();
+        const QByteArray utf8 = storable(value).toUtf8();
         check(sqlite3_bind_text64(m_statement, index + 1, utf8.isNull() ? "" : utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
     }
     void bind(int index, const QByteArray &value) override
@@ -86,9 +85,12 @@ public:
     }
     void reset() override
     {
+        m_fresh = true;
         if (m_statement)
             sqlite3_reset(m_statement);
-        m_fresh = true;
+        // One that could not be prepared (a lock, no memory) is tried again, or it would do nothing, in silence.
+        else if (sqlite3_prepare_v3(m_database.handle(), m_sql.constData(), static_cast<int>(m_sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+            m_database.keepSqliteError();
     }
 
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
@@ -125,6 +127,7 @@ private:
     }
 
     SqliteDatabase &m_database;
+    QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;
     qint64 m_affected = 0;
     bool m_fresh = true;

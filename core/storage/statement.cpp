@@ -15,4 +15,9 @@ void Statement::bind(int index, const Value &value)
         bindNull(index);
 }
 
+QString Statement::storable(const QString &text)
+{
+    return text.contains(QChar(0)) ? QString(text).remove(QChar(0)) : text;
+}
+
 } // namespace sampan

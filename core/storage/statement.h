@@ -41,6 +41,10 @@ public:
     virtual Value value(int column) const = 0; ///< a number or text as stored
 
     virtual qint64 affectedRows() const = 0; ///< of the last INSERT, UPDATE or DELETE
+
+protected:
+    /// Text without zero characters, which PostgreSQL cannot hold; left out on both engines alike.
+    static QString storable(const QString &text);
 };
 
 } // namespace sampan

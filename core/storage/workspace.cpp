@@ -26,13 +26,13 @@ namespace {
         }
         if (const auto migrated = migrate(database); !migrated)
             return migrated;
-        if (*version == 0) {
-            if (!database.begin(database.dialect().beginWrite()))
-                return database.commit();
-            writeSetting(database, QStringLiteral("workspace"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+        if (!readSetting(database, QStringLiteral("workspace")).isEmpty())
+            return {};
+        if (!database.begin(database.dialect().beginWrite()))
             return database.commit();
-        }
-        return {};
+        if (readSetting(database, QStringLiteral("workspace")).isEmpty())
+            writeSetting(database, QStringLiteral("workspace"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+        return database.commit();
     }
 }
 
@@ -70,6 +70,23 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceAddress &addre
 QFuture<Result<CommitResult>> Workspace::commit(ChangeSet changes, Urgency urgency)
 {
     return m_writer.submit(urgency, [this, changes = std::move(changes)](Database &database) -> Result<CommitResult> { return sampan::commit(database, m_context, changes); });
+}
+
+void Workspace::watchOthers()
+{
+    QObject::connect(&m_watch, &QTimer::timeout, &m_announcer, [this] {
+        m_reader.submit([](Database &database) -> Result<qint64> { return database.dataVersion(); }).then(&m_announcer, [this](const Result<qint64> &version) {
+            const qint64 commits = m_writer.commits();
+            const bool moved = version && *version != m_seenVersion;
+            // Our own commits move the version too; only when we made none was it somebody else.
+            if (moved && m_seenVersion != 0 && commits == m_seenCommits)
+                Q_EMIT m_announcer.changedElsewhere();
+            if (version)
+                m_seenVersion = *version;
+            m_seenCommits = commits;
+        });
+    });
+    m_watch.start(1000);
 }
 
 QString readSetting(Database &database, const QString &name, const QString &otherwise)

@@ -8,6 +8,8 @@
 #include "core/storage/reader.h"
 #include "core/storage/writer.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace sampan {
@@ -31,6 +33,9 @@ public:
     /// The change, through the writer, for a person.
     QFuture<Result<CommitResult>> commit(ChangeSet changes, Urgency urgency = Urgency::Person);
 
+    /// Looks every second whether another program has committed; the announcer says so.
+    void watchOthers();
+
 private:
     Workspace(const WorkspaceAddress &address, const Registry &registry, const Clock &clock);
 
@@ -39,6 +44,9 @@ private:
     Announcer m_announcer;
     Writer m_writer;
     Reader m_reader;
+    QTimer m_watch;
+    qint64 m_seenVersion = 0;
+    qint64 m_seenCommits = 0;
 };
 
 /// Settings of the workspace itself: its id, where secrets are kept, the hold.

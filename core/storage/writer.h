@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QPromise>
 
+#include <array>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -59,6 +61,7 @@ public:
     }
 
     int waiting() const;
+    qint64 commits() const { return m_commits; } ///< so far, of this process
 
 private:
     using Task = std::function<void(Database &)>;
@@ -82,6 +85,7 @@ private:
             }
             const Result<> committed = database.commit();
             if (committed) {
+                ++m_commits;
                 // A result may say that nothing moved, so that those who look for work do not wake themselves.
                 if constexpr (requires { result->moved; }) {
                     if (!result->moved)
@@ -103,6 +107,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::array<std::deque<Task>, 3> m_queues;
+    std::atomic<qint64> m_commits {0};
     bool m_stop = false;
     std::thread m_thread;
 };

@@ -40,7 +40,7 @@ namespace {
         return rows;
     }
 
-    std::optional<Waiting> waitingUnit(Work &work, qint64 listing, Unit unit)
+    std::optional<Waiting> storedUnit(Work &work, qint64 listing, Unit unit)
     {
         Statement &select = work.database().query("SELECT id, table_no, row_id, unit, priority, intent FROM outbox WHERE table_no = ? AND row_id = ? AND unit = ? AND state = ? ORDER BY id DESC LIMIT 1",
             static_cast<int>(Table::Listing), listing, static_cast<int>(unit), static_cast<int>(OutboxState::Waiting));
@@ -79,17 +79,20 @@ namespace {
 
     class Planner {
     public:
-        Planner(Work &work, const AccountFacts &account, int most, const std::set<QString> &busy)
+        Planner(Work &work, const AccountFacts &account, int most, const std::set<QString> &busy, const std::vector<WouldWait> &imagined = {})
             : m_work(work)
             , m_account(account)
             , m_most(most)
             , m_busy(busy)
         {
+            qint64 number = 0;
+            for (const WouldWait &row : imagined)
+                m_imagined.push_back({OutboxId(--number), row.table, row.row, row.unit, Priority::Person, row.intent});
         }
 
         std::vector<OutboxTask> plan()
         {
-            for (const Waiting &row : waitingRows(m_work, m_account)) {
+            for (const Waiting &row : m_imagined.empty() ? waitingRows(m_work, m_account) : m_imagined) {
                 if (m_taken.contains(row.id.value) || !isApproved(row))
                     continue;
                 if (static_cast<int>(m_tasks.size()) >= m_most && !joins(row))
@@ -103,8 +106,19 @@ namespace {
         }
 
     private:
+        std::optional<Waiting> waitingUnit(Work &work, qint64 listing, Unit unit) const
+        {
+            for (const Waiting &row : m_imagined) {
+                if (row.row == listing && row.unit == unit)
+                    return row;
+            }
+            return m_imagined.empty() ? storedUnit(work, listing, unit) : std::nullopt;
+        }
+
         bool isApproved(const Waiting &row)
         {
+            if (row.id.value < 0)
+                return true; // only imagined
             const auto checked = checkOutboxHash(m_work.database(), row.id);
             if (checked)
                 return true;
@@ -311,11 +325,20 @@ namespace {
         const AccountFacts &m_account;
         int m_most;
         const std::set<QString> &m_busy;
+        std::vector<Waiting> m_imagined;
         std::set<QString> m_used;
         std::set<qint64> m_taken;
         std::map<QString, size_t> m_open;
         std::vector<OutboxTask> m_tasks;
     };
+}
+
+std::vector<OutboxTask> tasksFor(Work &work, const AccountFacts &account, const std::vector<WouldWait> &rows)
+{
+    const std::set<QString> none;
+    if (!account.connector || rows.empty())
+        return {};
+    return Planner(work, account, 1000, none, rows).plan();
 }
 
 std::vector<OutboxTask> tasksFromOutbox(Work &work, const AccountFacts &account, int most, const std::set<QString> &busy)

@@ -15,6 +15,17 @@ struct OutboxTask {
     Priority priority = Priority::Catalogue;
 };
 
+/// What would wait in the outbox if it were queued now.
+struct WouldWait {
+    Table table = Table::None;
+    qint64 row = 0;
+    Unit unit = Unit::None;
+    QString intent;
+};
+
+/// The tasks that would fulfil these, for a preview. Nothing is claimed or written.
+std::vector<OutboxTask> tasksFor(Work &work, const AccountFacts &account, const std::vector<WouldWait> &rows);
+
 /// What waits in the account's outbox, made into tasks: batches by the connector's keys and sizes, a product with all its
 /// listed variants, an order each. At most `most` tasks; lanes in `busy` are left alone. A row that is not what was
 /// approved is refused here and a problem says so.

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/common/session.h"
+#include "app/ctl/arguments.h"
+#include "core/views/view.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <span>
+
+namespace sampan::ctl {
+
+enum ExitCode { ExitDone = 0, ExitFailed = 1, ExitUsage = 2, ExitPartly = 3 };
+
+/// What a command answers: one JSON object, and how to say it to a person.
+struct Reply {
+    QJsonObject json;
+    QStringList lines; ///< for a person; empty: made of the JSON
+    int exit = ExitDone;
+    bool silent = false; ///< the command has printed by itself
+};
+
+/// What a command may use.
+struct Context {
+    Session &session;
+    bool json = false;
+    std::function<void(const QString &)> progress; ///< to standard error, when that is a terminal
+};
+
+/// One word of the command line. Commands are data; a new one is a line in a list.
+struct Command {
+    const char *name;
+    const char *usage;   ///< after the name
+    const char *summary; ///< one line, for help
+    QStringList withValue;
+    QStringList flags;
+    int least = 0; ///< words it needs
+    bool opensWorkspace = true;
+    Result<Reply> (*run)(Context &context, const Arguments &arguments);
+};
+
+std::span<const Command> setupCommands();   ///< init, brand, account, secrets, hold
+std::span<const Command> settingCommands(); ///< rate, rule, map, policy, schedule
+std::span<const Command> tableCommands();   ///< show, set, import, export, history, why, undo
+std::span<const Command> flowCommands();    ///< list-on, approve, return, queue, preview, cancel, settle, mend, hand-over
+std::span<const Command> syncCommands();    ///< sync, worker, practice
+std::span<const Command> paperCommands();   ///< labels, void
+std::span<const Command> careCommands();    ///< backup, restore, verify
+
+
+/// A row of a view as JSON: money {"amount","currency"}, time ISO 8601, flags true or false, absent null.
+QJsonObject jsonOf(const ViewSpec &view, const ViewRow &row, const std::vector<int> &columns);
+
+} // namespace sampan::ctl
