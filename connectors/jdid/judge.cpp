@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connectors/jdid/judge.h"
+
+#include "connectors/jdid/account.h"
+#include "connectors/jdid/dictionary.h"
+#include "connectors/jdid/envelope.h"
+
+namespace sampan::jdid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+std::optional<Milliseconds> retryAfterOf(const Answer &answer)
+{
+    bool good = false;
+    const int seconds = answer.header(u"Retry-After").trimmed().toInt(&good);
+    return good && seconds >= 0 ? std::optional<Milliseconds>(Seconds(seconds)) : std::nullopt;
+}
+
+Sentence says(const QString &words, const QString &code)
+{
+    if (words.isEmpty())
+        return Sentence::tr("JD.ID refused it without a reason (code %1).").arg(code.isEmpty() ? u"–"_s : code);
+    return Sentence::tr("JD.ID says: %1").arg(words.left(500));
+}
+
+/// When the body says nothing, the HTTP status may.
+std::optional<Verdict> judgeStatus(const Answer &answer)
+{
+    const int status = answer.status;
+    if (status == 429)
+        return Verdict{AnswerClass::Throttled, Sentence::tr("JD.ID asks to slow down."), retryAfterOf(answer)};
+    if (status >= 500 || status == 408)
+        return Verdict{AnswerClass::Transient, Sentence::tr("JD.ID is not available now (HTTP %1).").arg(status),
+            retryAfterOf(answer)};
+    if (status == 413 || status == 414)
+        return Verdict{
+            AnswerClass::Invalid, Sentence::tr("The request is too long for JD.ID (HTTP %1).").arg(status), {}};
+    return std::nullopt;
+}
+
+Verdict judgeInner(const Envelope &envelope)
+{
+    const QString words = envelope.message();
+    const auto success = envelope.success();
+    if (success == true || (!success && envelope.model().exists()))
+        return {};
+    if (!success && (words.isEmpty() || words.contains(u"success"_s, Qt::CaseInsensitive)))
+        return {AnswerClass::Unparseable, Sentence::tr("JD.ID's answer says neither success nor failure."), {}};
+    return {classOfRefusal(words), says(words, envelope.code()), {}};
+}
+
+Verdict judgeElsewhere(const Answer &answer)
+{
+    const int status = answer.status;
+    if (status >= 200 && status < 300)
+        return {};
+    if (const auto verdict = judgeStatus(answer))
+        return *verdict;
+    const AnswerClass kind = status == 404 || status == 410 ? AnswerClass::NotFound : AnswerClass::Invalid;
+    return {kind, Sentence::tr("The address answered HTTP %1.").arg(status), {}};
+}
+} // namespace
+
+Verdict judgeAnswer(const Request &request, const Answer &answer)
+{
+    if (request.step == u"renew")
+        return judgeRenewal(answer);
+    if (!request.absoluteUrl.isEmpty())
+        return judgeElsewhere(answer);
+    const Envelope envelope(request, answer);
+    switch (envelope.shape()) {
+    case Envelope::Shape::GatewayError:
+        return {classOfGatewayError(envelope.code(), envelope.message()), says(envelope.message(), envelope.code()),
+            retryAfterOf(answer)};
+    case Envelope::Shape::Inner:
+        if (const auto verdict = judgeStatus(answer))
+            return *verdict;
+        return judgeInner(envelope);
+    case Envelope::Shape::Foreign:
+        break;
+    }
+    if (const auto verdict = judgeStatus(answer))
+        return *verdict;
+    return {AnswerClass::Unparseable,
+        Sentence::tr("JD.ID's answer cannot be read: %1").arg(envelope.message().left(200)), {}};
+}
+
+} // namespace sampan::jdid

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connectors/jdid/products.h"
+
+#include "connectors/jdid/wares.h"
+
+#include <algorithm>
+
+namespace sampan::jdid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int pageSize = 20;
+constexpr int sweepSize = 100;
+
+struct Page {
+    int number = 1;
+    QString previousFirst;
+
+    static Page parse(const QString &text)
+    {
+        return {std::max(1, text.section(u':', 0, 0).toInt()), text.section(u':', 1)};
+    }
+    QString next(const std::vector<Spu> &spus) const { return QString::number(number + 1) + u':' + spus.front().id; }
+    /// A server that ignores the page number would keep us for ever.
+    bool repeats(const std::vector<Spu> &spus) const { return !spus.empty() && spus.front().id == previousFirst; }
+};
+
+/// The page of a sweep also carries what is needed to believe its end.
+struct Sweep {
+    Page page;
+    qint64 seen = 0;
+    qint64 total = -1;
+    int restarts = 0;
+
+    static Sweep parse(const QString &text)
+    {
+        return {Page{std::max(1, text.section(u':', 0, 0).toInt()), text.section(u':', 1, 1)},
+            text.section(u':', 2, 2).toLongLong(), text.section(u':', 3, 3).toLongLong(),
+            text.section(u':', 4, 4).toInt()};
+    }
+    QString text() const
+    {
+        return u"%1:%2:%3:%4:%5"_s.arg(page.number).arg(page.previousFirst).arg(seen).arg(total).arg(restarts);
+    }
+};
+constexpr int mostRestarts = 3;
+
+const Remark sameAgain{{}, Sentence::tr("JD.ID's product list gave the same page twice; the reading ended there.")};
+
+/// What must be asked about the products of a page, in order. A product that is off the shelf needs its audit.
+std::vector<Request> questions(const std::vector<Spu> &spus, const Options &options)
+{
+    std::vector<Request> list;
+    for (const Spu &spu : spus) {
+        if (spu.state.state == ThereState::Deleted)
+            continue;
+        if (spu.state.state != ThereState::Live && !spu.state.raw.contains(u'/'))
+            list.push_back(wareRequest(u"ware "_s + spu.id, spu.id, options));
+        list.push_back(skusRequest(u"skus "_s + spu.id, spu.id, options));
+    }
+    return list;
+}
+
+/// The product with the best we know of it: the list's entry, or the closer look.
+Spu knownOf(const Context &context, const std::vector<Spu> &spus, const QString &id)
+{
+    Spu spu = *std::ranges::find(spus, id, &Spu::id);
+    for (const Exchange &exchange : context.soFar) {
+        if (exchange.request.step == u"ware "_s + id && succeeded(exchange)) {
+            Envelope envelope(exchange.request, exchange.answer);
+            if (Spu closer = oneSpuOf(envelope, id, context.options); !closer.id.isEmpty())
+                spu = std::move(closer);
+        }
+    }
+    return spu;
+}
+
+std::vector<Fact> factsOf(const Context &context, const std::vector<Spu> &spus)
+{
+    const Exchange &last = *context.last();
+    const QString step = last.request.step;
+    std::vector<Fact> facts;
+    if (step == u"list") {
+        for (const Spu &spu : spus) {
+            if (spu.state.state == ThereState::Deleted)
+                facts.push_back(ItemGone{spu.id, {}});
+        }
+        return facts;
+    }
+    if (!succeeded(last))
+        return {Remark{step.section(u' ', 1), verdictOf(last).what}};
+    Envelope envelope(last.request, last.answer);
+    if (step.startsWith(u"skus ")) {
+        const Spu spu = knownOf(context, spus, step.section(u' ', 1));
+        for (const Sku &sku : skusOf(envelope, envelope.model(), context.options))
+            facts.push_back(listingOf(spu, sku));
+    }
+    return facts;
+}
+
+/// Variants of this page whose stock no answer told.
+QList<std::pair<QString, QString>> stocksWanted(const Context &context)
+{
+    QList<std::pair<QString, QString>> wanted;
+    for (const Exchange &exchange : context.soFar) {
+        if (!exchange.request.step.startsWith(u"skus ") || !succeeded(exchange))
+            continue;
+        Envelope envelope(exchange.request, exchange.answer);
+        for (const Sku &sku : skusOf(envelope, envelope.model(), context.options)) {
+            if (!sku.stock)
+                wanted.emplaceBack(exchange.request.step.section(u' ', 1), sku.id);
+        }
+    }
+    return wanted;
+}
+
+std::vector<Fact> stockFacts(const Exchange &exchange, const QList<std::pair<QString, QString>> &asked)
+{
+    std::vector<Fact> facts;
+    if (!succeeded(exchange))
+        return {Remark{{}, verdictOf(exchange).what}};
+    Envelope envelope(exchange.request, exchange.answer);
+    const QMap<QString, qint64> stocks = stocksOf(envelope);
+    for (const auto &[spu, sku] : asked) {
+        if (const auto found = stocks.constFind(sku); found != stocks.cend()) {
+            ListingSeen seen;
+            seen.remoteItem = spu;
+            seen.remoteVariant = sku;
+            seen.stock = *found;
+            facts.push_back(seen);
+        }
+    }
+    return facts;
+}
+} // namespace
+
+Decision pullProducts(const Context &context, const PullProducts &task)
+{
+    const Page page = Page::parse(task.page);
+    if (context.soFar.empty())
+        return sendNext(reading(listRequest(u"list"_s, page.number, pageSize, context.options)));
+    const Exchange &first = context.soFar.front();
+    if (!succeeded(first))
+        return {{}, refusedBy(first)};
+    Envelope envelope(first.request, first.answer);
+    const std::vector<Spu> spus = spuListOf(envelope, context.options);
+    if (page.repeats(spus))
+        return done({sameAgain});
+    if (spus.empty())
+        return done({CursorMoved{u"products"_s, toIso(first.sentAt)}});
+
+    const std::vector<Request> asked = questions(spus, context.options);
+    const size_t answered = context.soFar.size() - 1;
+    if (answered < asked.size())
+        return sendNext(reading(asked[answered]), factsOf(context, spus));
+
+    const auto wanted = stocksWanted(context);
+    const size_t batches
+        = (static_cast<size_t>(wanted.size()) + context.options.stockBatch - 1) / context.options.stockBatch;
+    const size_t read = answered - asked.size();
+    const auto batch = [&](size_t index) {
+        return wanted.mid(qsizetype(index) * context.options.stockBatch, context.options.stockBatch);
+    };
+    std::vector<Fact> facts = read == 0 ? factsOf(context, spus) : stockFacts(*context.last(), batch(read - 1));
+    if (read < batches) {
+        QStringList skus;
+        for (const auto &[spu, sku] : batch(read))
+            skus.append(sku);
+        return sendNext(reading(stockRequest(u"stock %1"_s.arg(read + 1), skus, context.options)), std::move(facts));
+    }
+    return done(std::move(facts), {PullProducts{task.cursor, page.next(spus), task.full}});
+}
+
+Decision sweepIds(const Context &context, const SweepIds &task)
+{
+    Sweep sweep = Sweep::parse(task.page);
+    if (context.soFar.empty())
+        return sendNext(reading(listRequest(u"list"_s, sweep.page.number, sweepSize, context.options)));
+    const Exchange &last = *context.last();
+    if (!succeeded(last))
+        return {{}, refusedBy(last)};
+    Envelope envelope(last.request, last.answer);
+    const std::vector<Spu> spus = spuListOf(envelope, context.options);
+    const qint64 total = firstOf(envelope.model(), {"totalNum"}).integer().value_or(-1);
+    if (sweep.page.number > 1 && total != sweep.total) {
+        // Something came or went meanwhile: rows have moved between pages, and one may have slipped through.
+        if (sweep.restarts == mostRestarts)
+            return {{},
+                Refused{
+                    AnswerClass::StateConflict, Sentence::tr("JD.ID's product list kept changing while it was read.")}};
+        return done({}, {SweepIds{Sweep{{}, 0, -1, sweep.restarts + 1}.text()}});
+    }
+    if (sweep.page.repeats(spus))
+        return {{}, Refused{AnswerClass::Unparseable, sameAgain.what}};
+    // What is missing at the end counts as deleted, so an empty page must be the end beyond doubt.
+    const bool listed = firstOf(envelope.model(), {"spuInfoVoList"}).exists();
+    if (spus.empty() && (total >= 0 ? sweep.seen < total : !listed))
+        return {{}, Refused{AnswerClass::Unparseable, Sentence::tr("JD.ID's product list ended before its end.")}};
+    IdsSeen seen;
+    seen.last = spus.empty();
+    for (const Spu &spu : spus) {
+        if (spu.state.state != ThereState::Deleted)
+            seen.items.append(spu.id);
+    }
+    if (seen.last)
+        return done({seen});
+    sweep.page = {sweep.page.number + 1, spus.front().id};
+    sweep.seen += static_cast<qint64>(spus.size());
+    sweep.total = total;
+    return done({seen}, {SweepIds{sweep.text()}});
+}
+
+} // namespace sampan::jdid
