@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/table_model.h"
+
+namespace sampan::ui {
+
+// How a table follows what is committed: rows that were touched are read again; the list is read again unless it is kept.
+
+namespace {
+    constexpr size_t mostTouched = 20000; ///< beyond it everything is looked at again
+}
+
+bool TableModel::isKept() const
+{
+    if (m_keep || m_editorOpen)
+        return true;
+    if (m_view.table != Table::None && m_drafts.hasTable(m_view.table))
+        return true;
+    return std::any_of(m_view.rows.begin(), m_view.rows.end(), [this](const ViewLink &link) { return m_drafts.hasTable(link.table); });
+}
+
+void TableModel::keepList(const std::vector<qint64> &ours)
+{
+    m_keep = true;
+    m_ours.insert(ours.begin(), ours.end());
+}
+
+void TableModel::setEditorOpen(bool open)
+{
+    m_editorOpen = open;
+}
+
+void TableModel::changed(const Announcer::Touched &touched)
+{
+    if (m_view.table == Table::None || !m_ids)
+        return; // workMoved says the same
+    std::set<qint64> own;
+    std::set<std::pair<Table, qint64>> linked;
+    bool related = false;
+    for (const auto &[table, id] : touched) {
+        const bool isLinked = std::any_of(m_view.rows.begin(), m_view.rows.end(), [t = table](const ViewLink &link) { return link.table == t; });
+        if (table == m_view.table)
+            own.insert(id);
+        else if (isLinked)
+            linked.insert({table, id});
+        else
+            related = true; // shown through a join: a product's title beside its listing
+    }
+    std::vector<qint64> stale;
+    m_cache.forEach([&](const LoadedRow &row) {
+        bool hit = own.contains(row.row.id);
+        for (size_t i = 0; !hit && i < m_view.rows.size(); ++i)
+            hit = linked.contains({m_view.rows[i].table, row.row.rows[i]});
+        if (hit)
+            stale.push_back(row.row.id);
+    });
+    // What is seen is read again in its place, so that it never blinks; the rest when it is seen.
+    if (related || !stale.empty()) {
+        std::set<qint64> seen;
+        for (int row = std::max(0, m_window.first - 10); row <= std::min(rowCount() - 1, m_window.second + 10); ++row)
+            seen.insert(idAt(row));
+        for (qint64 id : stale) {
+            if (!seen.contains(id))
+                m_cache.erase(id);
+        }
+        readWindowAgain();
+    }
+    if (own.empty() && linked.empty())
+        return;
+    if (!isKept()) {
+        if (!m_readListSoon.isActive())
+            m_readListSoon.start(std::clamp<int>(static_cast<int>(m_reads.lastDuration().count()) * 20, 200, 5000));
+        return;
+    }
+    own.insert(stale.begin(), stale.end());
+    for (qint64 id : own) {
+        const bool ours = m_ours.contains(id) || m_drafts.hasRow(m_view.table, id);
+        (ours ? m_touchedOurs : m_touchedOthers).insert(id);
+    }
+    if (!m_checkSoon.isActive())
+        m_checkSoon.start();
+}
+
+void TableModel::everythingChanged()
+{
+    if (!m_ids)
+        return;
+    readWindowAgain();
+    if (!isKept() && !m_readListSoon.isActive())
+        m_readListSoon.start(std::clamp<int>(static_cast<int>(m_reads.lastDuration().count()) * 20, 200, 5000));
+}
+
+void TableModel::checkDrift()
+{
+    if (!isKept() || m_touchedOurs.size() + m_touchedOthers.size() > mostTouched) {
+        m_reads.askIdsAgain(m_query);
+        return;
+    }
+    m_reads.askDrift(m_query, m_ids, {m_touchedOthers.begin(), m_touchedOthers.end()}, {m_touchedOurs.begin(), m_touchedOurs.end()});
+}
+
+} // namespace sampan::ui
