@@ -45,12 +45,12 @@ struct Command {
 
 std::span<const Command> setupCommands();   ///< init, brand, account, secrets, hold
 std::span<const Command> settingCommands(); ///< rate, rule, map, policy, schedule
-std::span<const Command> tableCommands();   ///< show, set, import, export, history, why, undo
-std::span<const Command> flowCommands();    ///< list-on, approve, return, queue, preview, cancel, settle, mend, hand-over
+std::span<const Command> tableCommands();   ///< show, set, history, why, undo
+std::span<const Command> fileCommands();    ///< import, export
+std::span<const Command> flowCommands();    ///< list-on, approve, return, queue, preview, cancel, void, hand-over
 std::span<const Command> syncCommands();    ///< sync, worker, practice
-std::span<const Command> paperCommands();   ///< labels, void
+std::span<const Command> paperCommands();   ///< labels
 std::span<const Command> careCommands();    ///< backup, restore, verify
-
 
 /// A row of a view as JSON: money {"amount","currency"}, time ISO 8601, flags true or false, absent null.
 QJsonObject jsonOf(const ViewSpec &view, const ViewRow &row, const std::vector<int> &columns);

@@ -5,6 +5,7 @@
 
 #include "core/catalogue/listings.h"
 #include "core/change/approvals.h"
+#include "core/labels/label_store.h"
 #include "core/orders/hand_over.h"
 #include "core/orders/push.h"
 #include "core/sync/preview.h"
@@ -32,22 +33,22 @@ template <typename Each> Result<Reply> forEachRow(Context &context, const Argume
         if (!rows)
             return tl::unexpected(rows.error());
         Work work(database, context.session.context(), cause, context.session.actor(), arguments.value(QStringLiteral("note")));
-        int done = 0;
+        int moved = 0;
         for (qint64 id : *rows) {
             Row *row = work.rows().get(table, id);
-            const Result<> moved = row ? each(work, *row) : fail(ErrorCode::NotFound, Sentence::tr("The row is gone."));
-            if (moved)
-                ++done;
+            const Result<> went = row ? each(work, *row) : fail(ErrorCode::NotFound, Sentence::tr("The row is gone."));
+            if (went)
+                ++moved;
             else
-                work.refuse({table, id, 0}, moved.error().what);
+                work.refuse({table, id, 0}, went.error().what);
             if (work.rows().size() > 2000)
                 work.settle();
         }
         CommitResult result = work.finish();
         addProblems(database, result, reply);
-        reply.exit = result.refusals.empty() ? ExitDone : done > 0 ? ExitPartly : ExitFailed;
-        reply.json.insert(QStringLiteral("done"), done);
-        reply.lines.prepend(said.arg(done).text());
+        reply.exit = result.refusals.empty() ? ExitDone : moved > 0 ? ExitPartly : ExitFailed;
+        reply.json.insert(QStringLiteral("done"), moved);
+        reply.lines.prepend(said.arg(moved).text());
         return result;
     });
     if (!done)
@@ -158,6 +159,13 @@ Result<Reply> cancel(Context &context, const Arguments &arguments)
     return forEachRow(context, orders, Cause::Edit, Sentence::tr("%1 orders cancelled."), [&](Work &work, Row &row) { return cancelOrder(work, row, arguments.value(QStringLiteral("reason"))); });
 }
 
+Result<Reply> voidOrders(Context &context, const Arguments &arguments)
+{
+    Arguments orders = arguments;
+    orders.words.prepend(QStringLiteral("orders"));
+    return forEachRow(context, orders, Cause::Edit, Sentence::tr("The labels of %1 orders are void."), [](Work &work, Row &row) { return voidLabels(work, row); });
+}
+
 Result<Reply> handOver(Context &context, const Arguments &arguments)
 {
     Arguments orders = arguments;
@@ -236,6 +244,7 @@ std::span<const Command> flowCommands()
         {"queue", "TABLE KEY…|--where FIELD=VALUE…", "puts what is approved into the outbox", where, {}, 1, true, queue},
         {"preview", "TABLE KEY…|--where FIELD=VALUE…", "the exact requests that would leave", {QStringLiteral("where")}, {}, 1, true, preview},
         {"cancel", "ORDER… [--reason …]", "cancels orders here and in the shop", {QStringLiteral("where"), QStringLiteral("reason")}, {}, 1, true, cancel},
+        {"void", "ORDER…|--where FIELD=VALUE…", "takes the labels of orders back, so that they can be edited again", {QStringLiteral("where")}, {}, 0, true, voidOrders},
         {"hand-over", "ORDER… [--carrier …] [--tracking …] [--override WHY]", "reports parcels as handed over to the marketplace", {QStringLiteral("where"), QStringLiteral("carrier"), QStringLiteral("tracking"), QStringLiteral("override")}, {}, 1, true, handOver},
     };
     return commands;

@@ -3,8 +3,8 @@
 
 #include "app/ctl/command.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -19,7 +19,7 @@ namespace {
 std::vector<const Command *> allCommands()
 {
     std::vector<const Command *> all;
-    for (const auto commands : {setupCommands(), settingCommands(), tableCommands(), flowCommands(), syncCommands(), paperCommands(), careCommands()}) {
+    for (const auto commands : {setupCommands(), settingCommands(), tableCommands(), fileCommands(), flowCommands(), syncCommands(), paperCommands(), careCommands()}) {
         for (const Command &command : commands)
             all.push_back(&command);
     }
@@ -200,7 +200,8 @@ int run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // labels are painted, nothing is shown
+    QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sampanctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SAMPAN_VERSION));
     return run(QCoreApplication::arguments().mid(1));
