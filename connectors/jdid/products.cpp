@@ -3,7 +3,7 @@
 
 #include "connectors/jdid/products.h"
 
-#include "connectors/jdid/wares.h"
+#include "connectors/jdid/list_page.h"
 
 #include <algorithm>
 
@@ -13,42 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pageSize = 20;
-constexpr int sweepSize = 100;
-
-struct Page {
-    int number = 1;
-    QString previousFirst;
-
-    static Page parse(const QString &text)
-    {
-        return {std::max(1, text.section(u':', 0, 0).toInt()), text.section(u':', 1)};
-    }
-    QString next(const std::vector<Spu> &spus) const { return QString::number(number + 1) + u':' + spus.front().id; }
-    /// A server that ignores the page number would keep us for ever.
-    bool repeats(const std::vector<Spu> &spus) const { return !spus.empty() && spus.front().id == previousFirst; }
-};
-
-/// The page of a sweep also carries what is needed to believe its end.
-struct Sweep {
-    Page page;
-    qint64 seen = 0;
-    qint64 total = -1;
-    int restarts = 0;
-
-    static Sweep parse(const QString &text)
-    {
-        return {Page{std::max(1, text.section(u':', 0, 0).toInt()), text.section(u':', 1, 1)},
-            text.section(u':', 2, 2).toLongLong(), text.section(u':', 3, 3).toLongLong(),
-            text.section(u':', 4, 4).toInt()};
-    }
-    QString text() const
-    {
-        return u"%1:%2:%3:%4:%5"_s.arg(page.number).arg(page.previousFirst).arg(seen).arg(total).arg(restarts);
-    }
-};
-constexpr int mostRestarts = 3;
-
-const Remark sameAgain{{}, Sentence::tr("JD.ID's product list gave the same page twice; the reading ended there.")};
 
 /// What must be asked about the products of a page, in order. A product that is off the shelf needs its audit.
 std::vector<Request> questions(const std::vector<Spu> &spus, const Options &options)
@@ -139,7 +103,7 @@ std::vector<Fact> stockFacts(const Exchange &exchange, const QList<std::pair<QSt
 
 Decision pullProducts(const Context &context, const PullProducts &task)
 {
-    const Page page = Page::parse(task.page);
+    const ListPage page = ListPage::parse(task.page);
     if (context.soFar.empty())
         return sendNext(reading(listRequest(u"list"_s, page.number, pageSize, context.options)));
     const Exchange &first = context.soFar.front();
@@ -148,7 +112,7 @@ Decision pullProducts(const Context &context, const PullProducts &task)
     Envelope envelope(first.request, first.answer);
     const std::vector<Spu> spus = spuListOf(envelope, context.options);
     if (page.repeats(spus))
-        return done({sameAgain});
+        return done({Remark{{}, samePageTwice()}});
     if (spus.empty())
         return done({CursorMoved{u"products"_s, toIso(first.sentAt)}});
 
@@ -171,46 +135,7 @@ Decision pullProducts(const Context &context, const PullProducts &task)
             skus.append(sku);
         return sendNext(reading(stockRequest(u"stock %1"_s.arg(read + 1), skus, context.options)), std::move(facts));
     }
-    return done(std::move(facts), {PullProducts{task.cursor, page.next(spus), task.full}});
-}
-
-Decision sweepIds(const Context &context, const SweepIds &task)
-{
-    Sweep sweep = Sweep::parse(task.page);
-    if (context.soFar.empty())
-        return sendNext(reading(listRequest(u"list"_s, sweep.page.number, sweepSize, context.options)));
-    const Exchange &last = *context.last();
-    if (!succeeded(last))
-        return {{}, refusedBy(last)};
-    Envelope envelope(last.request, last.answer);
-    const std::vector<Spu> spus = spuListOf(envelope, context.options);
-    const qint64 total = firstOf(envelope.model(), {"totalNum"}).integer().value_or(-1);
-    if (sweep.page.number > 1 && total != sweep.total) {
-        // Something came or went meanwhile: rows have moved between pages, and one may have slipped through.
-        if (sweep.restarts == mostRestarts)
-            return {{},
-                Refused{
-                    AnswerClass::StateConflict, Sentence::tr("JD.ID's product list kept changing while it was read.")}};
-        return done({}, {SweepIds{Sweep{{}, 0, -1, sweep.restarts + 1}.text()}});
-    }
-    if (sweep.page.repeats(spus))
-        return {{}, Refused{AnswerClass::Unparseable, sameAgain.what}};
-    // What is missing at the end counts as deleted, so an empty page must be the end beyond doubt.
-    const bool listed = firstOf(envelope.model(), {"spuInfoVoList"}).exists();
-    if (spus.empty() && (total >= 0 ? sweep.seen < total : !listed))
-        return {{}, Refused{AnswerClass::Unparseable, Sentence::tr("JD.ID's product list ended before its end.")}};
-    IdsSeen seen;
-    seen.last = spus.empty();
-    for (const Spu &spu : spus) {
-        if (spu.state.state != ThereState::Deleted)
-            seen.items.append(spu.id);
-    }
-    if (seen.last)
-        return done({seen});
-    sweep.page = {sweep.page.number + 1, spus.front().id};
-    sweep.seen += static_cast<qint64>(spus.size());
-    sweep.total = total;
-    return done({seen}, {SweepIds{sweep.text()}});
+    return done(std::move(facts), {PullProducts{task.cursor, page.next(spus).text(), task.full}});
 }
 
 } // namespace sampan::jdid

@@ -15,7 +15,7 @@ namespace sim {
 struct CallResult {
     int status = 0; ///< 0: no whole answer came
     QByteArray body;
-    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< values percent-decoded: cpp-httplib does so
 
     QByteArray header(QByteArrayView name) const; ///< case-insensitive; empty if absent
 };

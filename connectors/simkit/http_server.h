@@ -19,7 +19,7 @@ struct HttpRequest {
     QByteArray path; ///< as sent, still percent-encoded, without query
     QByteArray rawQuery; ///< as sent, without '?'
     std::vector<std::pair<QByteArray, QByteArray>> query; ///< decoded, in order, names may repeat
-    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< values percent-decoded: cpp-httplib does so
     QByteArray body; ///< as sent; empty for a multipart form, see parts
     std::vector<std::pair<QByteArray, QByteArray>> parts; ///< of a multipart form: name, content
 

@@ -33,7 +33,7 @@ QString zoneOf(const Json &index)
         return {};
     const qint64 minutes = multiplyDivide(hours->digits(), 60, powerOfTen(hours->scale())).value_or(0);
     return QStringLiteral("UTC%1%2:%3")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
         .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }

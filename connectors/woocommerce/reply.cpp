@@ -8,8 +8,6 @@
 namespace sampan::woocommerce {
 
 namespace {
-constexpr int mostCandidates = 40; // "Notice: [core] …" has brackets of its own; a web page has thousands
-
 bool isContainer(const JsonDocument &document)
 {
     return document.root().isObject() || document.root().isArray();
@@ -21,13 +19,31 @@ bool isWebPage(const QByteArray &body)
     return start.startsWith("<!doctype") || start.startsWith("<html");
 }
 
-qsizetype nextOpening(const QByteArray &body, qsizetype from)
+// Where our JSON can begin: a list of objects, an empty list, or an object. "array[0]" and "{main}" in a warning are
+// none of these; "$list[]" is taken for one only at the very end.
+qsizetype openingOf(const QByteArray &body)
 {
-    const qsizetype list = body.indexOf('[', from);
-    const qsizetype object = body.indexOf('{', from);
-    if (list < 0 || object < 0)
-        return std::max(list, object);
-    return std::min(list, object);
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        if (body[at] != '[' && body[at] != '{')
+            continue;
+        qsizetype next = at + 1;
+        while (
+            next < body.size() && (body[next] == ' ' || body[next] == '\n' || body[next] == '\r' || body[next] == '\t'))
+            ++next;
+        const char inside = next < body.size() ? body[next] : '\0';
+        const char closing = body[at] == '[' ? ']' : '}';
+        if (inside == (body[at] == '[' ? '{' : '"'))
+            return at;
+        if (inside == closing && body.mid(next + 1).trimmed().isEmpty())
+            return at;
+    }
+    return -1;
+}
+
+// What a plugin adds behind is a comment or another warning, never more JSON: that would be an answer cut in two.
+bool isNoise(const QByteArray &tail)
+{
+    return tail.isEmpty() || tail.startsWith('<');
 }
 } // namespace
 
@@ -43,14 +59,11 @@ Result<Reply> Reply::read(const QByteArray &bytes)
     Result<JsonDocument> whole = JsonDocument::parse(body);
     if (whole && isContainer(*whole))
         return Reply(std::move(*whole), {});
-    qsizetype from = isWebPage(body) ? -1 : nextOpening(body, 0);
-    for (int i = 0; from >= 0 && i < mostCandidates; ++i, from = nextOpening(body, from + 1)) {
-        const qsizetype to = body.lastIndexOf(body[from] == '[' ? ']' : '}');
-        if (to <= from)
-            continue;
+    const qsizetype from = isWebPage(body) ? -1 : openingOf(body);
+    const qsizetype to = from < 0 ? -1 : body.lastIndexOf(body[from] == '[' ? ']' : '}');
+    if (to > from && isNoise(body.mid(to + 1).trimmed())) {
         Result<JsonDocument> part = JsonDocument::parse(body.mid(from, to - from + 1));
-        // "[core]" and "{}" inside a warning parse as well; a page of the shop is never that small a part.
-        if (part && isContainer(*part) && (to - from + 1) * 2 >= body.size() - from)
+        if (part && isContainer(*part))
             return Reply(std::move(*part), shortWords(QString::fromUtf8(body.left(from) + body.mid(to + 1))));
     }
     return whole ? fail(ErrorCode::Invalid, Sentence::tr("The answer holds neither an object nor a list."))

@@ -10,7 +10,7 @@
 namespace sampan::woocommerce {
 
 namespace {
-constexpr qsizetype longestParsed = 20000; // a name longer than this is no name; bounds the parser's depth too
+constexpr qsizetype longestParsed = 6000; // a name longer than this is no name; bounds the parser's depth too
 constexpr qsizetype longestWords = 240;
 
 bool isHidden(const GumboNode &node)

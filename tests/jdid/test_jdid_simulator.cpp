@@ -917,7 +917,7 @@ void TestJdidSimulator::orderedTrouble()
 
 void TestJdidSimulator::overTheWire()
 {
-    const std::unique_ptr<Simulator> simulator = makeJdidSimulator(shopOf(5));
+    const std::unique_ptr<Simulator> simulator = make_jdid(shopOf(5));
     QVERIFY2(simulator->start(), qPrintable(simulator->error()));
     QCOMPARE(simulator->kind(), u"jdid"_s);
     Caller control(simulator->controlUrl());
@@ -947,7 +947,7 @@ void TestJdidSimulator::overTheWire()
 
 void TestJdidSimulator::longPayloadsGoIntoTheBody()
 {
-    const std::unique_ptr<Simulator> simulator = makeJdidSimulator(shopOf(0));
+    const std::unique_ptr<Simulator> simulator = make_jdid(shopOf(0));
     QVERIFY2(simulator->start(), qPrintable(simulator->error()));
     Caller client(simulator->url());
     const QByteArray payload = "{\"picture\":\"" + QByteArray(900'000, 'A') + "\"}";

@@ -74,6 +74,16 @@ private Q_SLOTS:
         QVERIFY(one.roll() == other.roll());
     }
 
+    void queuedFaultsComeFirst()
+    {
+        FaultDice dice(Faults{});
+        const ContentFault down{ContentFault::Kind::ServerError, 503, true, 0};
+        dice.queue(down);
+        QVERIFY(dice.roll() == down);
+        QVERIFY(dice.roll() == ContentFault{});
+        QCOMPARE(dice.made(ContentFault::Kind::ServerError), 1U);
+    }
+
     void offMakesNone()
     {
         FaultDice dice(Faults{});

@@ -5,7 +5,7 @@
 #include "connectors/simkit/certificate.h"
 #include "connectors/simkit/http_server.h"
 #include "connectors/simkit/loopback.h"
-#include "connectors/simkit/relay.h"
+#include "connectors/simkit/relay_plan.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -208,6 +208,20 @@ private Q_SLOTS:
     {
         Bench bench(always({}));
         QVERIFY(!Relay(bench.relay.port(), bench.server.port(), {}).listen());
+    }
+
+    void queuedFaultsComeFirst()
+    {
+        RelayPlan plan(Faults{});
+        Bench bench([&plan](quint64 n) { return plan.next(n); });
+        plan.queue(*RelayPlan::fromJson({{QStringLiteral("kind"), QStringLiteral("none")}}));
+        plan.queue(*RelayPlan::fromJson({{QStringLiteral("kind"), QStringLiteral("lost")}}));
+        Caller caller(bench.address());
+        QCOMPARE(caller.call("POST", "/orders", {}, "body").status, 200);
+        QCOMPARE(caller.call("POST", "/orders", {}, "body").status, 0);
+        QCOMPARE(caller.call("POST", "/orders", {}, "body").status, 200);
+        QCOMPARE(bench.executed.load(), 3);
+        QVERIFY(!RelayPlan::fromJson({{QStringLiteral("kind"), QStringLiteral("rain")}}));
     }
 
     void sharesOfThePlan()

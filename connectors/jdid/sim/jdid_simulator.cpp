@@ -160,7 +160,7 @@ QJsonObject JdidSimulator::credentials() const
     return d->platform.credentials();
 }
 
-std::unique_ptr<Simulator> makeJdidSimulator(const Options &options)
+std::unique_ptr<Simulator> make_jdid(const Options &options)
 {
     return std::make_unique<JdidSimulator>(options);
 }

@@ -65,6 +65,6 @@ private:
     std::unique_ptr<Impl> d;
 };
 
-std::unique_ptr<Simulator> makeJdidSimulator(const Options &options);
+std::unique_ptr<Simulator> make_jdid(const Options &options);
 
 } // namespace sim

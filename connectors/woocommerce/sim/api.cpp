@@ -9,6 +9,7 @@
 #include "connectors/woocommerce/sim/shop_routes.h"
 #include "connectors/woocommerce/sim/term_routes.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 

@@ -9,6 +9,8 @@
 #include "connectors/woocommerce/sim/shelf.h"
 #include "connectors/woocommerce/sim/text.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sim::woo {
@@ -47,11 +49,40 @@ void count(Random &random, Product &product)
         product.lowStock = random.between(3, 10);
 }
 
-Product base(Shop &shop, Random &random, const Family &family, int number)
+/// What the products of a family share, looked up once.
+struct Shelf {
+    const Family *family;
+    int category;
+    std::vector<int> images;
+};
+
+std::vector<Shelf> shelves(Shop &shop)
 {
+    std::vector<Shelf> list;
+    for (const Family &family : families()) {
+        Shelf shelf{&family, categoryAt(shop, family.category), {}};
+        for (int i = 1; i <= 30; ++i)
+            shelf.images.push_back(sharedImage(shop, u"%1 %2"_s.arg(family.code.toLower()).arg(i)));
+        list.push_back(shelf);
+    }
+    return list;
+}
+
+/// A large shop has the same thing several times over; then the name says which.
+QString nameFor(Random &random, const Family &family, int number)
+{
+    QString name
+        = u"%1 %2, %3"_s.arg(pick(random, family.styles), pick(random, family.kinds), pick(random, family.forms));
+    if (number > 1000)
+        name += u", lot %1"_s.arg(number);
+    return filteredTitle(name);
+}
+
+Product base(const Shop &shop, Random &random, const Shelf &shelf, int number)
+{
+    const Family &family = *shelf.family;
     Product product = newProduct(ProductType::Simple);
-    product.name = filteredTitle(
-        u"%1 %2, %3"_s.arg(pick(random, family.styles), pick(random, family.kinds), pick(random, family.forms)));
+    product.name = nameFor(random, family, number);
     product.sku = u"HT-%1-%2"_s.arg(family.code).arg(number, 5, 10, QLatin1Char('0'));
     product.description = pick(random, family.descriptions);
     product.shortDescription = pick(random, family.descriptions).section(u'.', 0, 0) + u'.';
@@ -61,11 +92,12 @@ Product base(Shop &shop, Random &random, const Family &family, int number)
     product.length = QString::number(family.length);
     product.width = QString::number(family.width);
     product.height = QString::number(family.height);
-    product.categories = {categoryAt(shop, family.category)};
+    product.categories = {shelf.category};
     if (const Term *brand = shop.brands.named(u"Harbour Tea"_s))
         product.brands = {brand->id};
     for (int i = random.between(1, 3); i > 0; --i)
-        product.images.push_back(sharedImage(shop, u"%1 %2"_s.arg(family.code.toLower()).arg(random.between(1, 30))));
+        product.images.push_back(
+            shelf.images.at(static_cast<size_t>(random.below(static_cast<int>(shelf.images.size())))));
     product.created = opening + static_cast<qint64>(random.next() % year);
     product.modified = product.created + static_cast<qint64>(random.next() % (year / 2));
     return product;
@@ -115,16 +147,16 @@ void stockShelves(Shop &shop, const Options &options)
     shop.brands.add({++shop.lastTerm, u"Harbour Tea"_s, {}, {}});
     const int odd = options.products >= oddFrom ? placeOddProducts(shop, opening) : 0;
     const int rest = options.products - odd;
+    const std::vector<Shelf> list = shelves(shop);
     const int variable = std::min(options.withVariants, rest);
     for (int i = 0; i < rest; ++i) {
         Random random(options.seed, static_cast<quint64>(i));
-        const auto &list = families();
-        const Family &family = list.at(static_cast<size_t>(i) % list.size());
-        Product product = base(shop, random, family, i + 1);
+        const Shelf &shelf = list.at(static_cast<size_t>(i) % list.size());
+        Product product = base(shop, random, shelf, i + 1);
         // Spread evenly: the count of variable ones grows in step with i.
         const bool varies = static_cast<qint64>(i + 1) * variable / rest > static_cast<qint64>(i) * variable / rest;
         if (varies) {
-            vary(shop, random, family, std::move(product));
+            vary(shop, random, *shelf.family, std::move(product));
             continue;
         }
         count(random, product);

@@ -7,6 +7,8 @@
 #include "connectors/woocommerce/sim/product_check.h"
 #include "connectors/woocommerce/sim/product_write.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace sim::woo {

@@ -3,6 +3,8 @@
 
 #include "connectors/woocommerce/sim/control.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace sim::woo {
@@ -33,7 +35,7 @@ QJsonObject setZone(Shop &shop, const QJsonObject &request)
     const QTimeZone zone(request["zone"_L1].toString().toLatin1());
     if (!zone.isValid())
         return refusedAction(u"no such time zone"_s);
-    shop.zone = zone;
+    shop.zone = ShopZone(zone);
     return done();
 }
 

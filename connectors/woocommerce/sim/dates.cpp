@@ -5,14 +5,17 @@
 
 #include <QRegularExpression>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace sim::woo {
 namespace {
 
-qint64 fromWall(const QDateTime &wall, const QTimeZone &zone)
+void appendNumber(QString &text, qint64 number, int digits)
 {
-    return QDateTime(wall.date(), wall.time(), zone).toSecsSinceEpoch();
+    for (qint64 unit = digits == 4 ? 1000 : 10; unit > 0; unit /= 10)
+        text += QLatin1Char(static_cast<char>('0' + number / unit % 10));
 }
 
 std::optional<int> offsetOf(const QString &zone)
@@ -27,9 +30,9 @@ std::optional<int> offsetOf(const QString &zone)
 
 } // namespace
 
-qint64 ParsedDate::instant(const QTimeZone &zone) const
+qint64 ParsedDate::instant(const ShopZone &zone) const
 {
-    return offset ? wall.toSecsSinceEpoch() - *offset : fromWall(wall, zone);
+    return offset ? wall.toSecsSinceEpoch() - *offset : zone.instantOf(wall);
 }
 
 std::optional<ParsedDate> parsedDate(const QString &text)
@@ -44,7 +47,7 @@ std::optional<ParsedDate> parsedDate(const QString &text)
     return ParsedDate{QDateTime(date, time, Qt::UTC), offsetOf(match.captured(3))};
 }
 
-std::optional<qint64> filterInstant(const QString &text, bool datesAreGmt, const QTimeZone &zone)
+std::optional<qint64> filterInstant(const QString &text, bool datesAreGmt, const ShopZone &zone)
 {
     const auto date = parsedDate(text);
     if (!date)
@@ -52,17 +55,35 @@ std::optional<qint64> filterInstant(const QString &text, bool datesAreGmt, const
     if (!datesAreGmt)
         return date->instant(zone);
     const qint64 instant = date->instant(zone);
-    return instant + zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(instant, Qt::UTC));
+    return instant + zone.offsetAt(instant);
 }
 
-QString localText(qint64 instant, const QTimeZone &zone)
+QString localText(qint64 instant, const ShopZone &zone)
 {
-    return utcText(instant + zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(instant, Qt::UTC)));
+    return utcText(instant + zone.offsetAt(instant));
 }
 
 QString utcText(qint64 instant)
 {
-    return QDateTime::fromSecsSinceEpoch(instant, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    // By hand, since QDateTime's formats take ten times as long.
+    const std::chrono::sys_seconds time{std::chrono::seconds(instant)};
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const qint64 second = (time - day).count();
+    QString text;
+    text.reserve(19);
+    appendNumber(text, static_cast<int>(date.year()), 4);
+    text += u'-';
+    appendNumber(text, static_cast<unsigned>(date.month()), 2);
+    text += u'-';
+    appendNumber(text, static_cast<unsigned>(date.day()), 2);
+    text += u'T';
+    appendNumber(text, second / 3600, 2);
+    text += u':';
+    appendNumber(text, second / 60 % 60, 2);
+    text += u':';
+    appendNumber(text, second % 60, 2);
+    return text;
 }
 
 } // namespace sim::woo

@@ -6,6 +6,8 @@
 #include "connectors/simkit/relay_plan.h"
 #include "connectors/woocommerce/sim/site.h"
 
+#include <QJsonArray>
+
 namespace sim::woo {
 
 /// The simulator's own addresses, /_sim/ledger and /_sim/control. No fault touches them.

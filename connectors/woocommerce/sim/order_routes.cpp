@@ -9,6 +9,7 @@
 #include "connectors/woocommerce/sim/order_write.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

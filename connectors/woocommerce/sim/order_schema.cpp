@@ -21,7 +21,7 @@ Schema addressSchema(bool billing)
     for (const char *key : keys)
         schema.push_back({key, Kind::Text});
     if (billing)
-        schema.push_back({"email", Kind::Text});
+        schema.push_back({"email", Kind::Email});
     return schema;
 }
 

@@ -54,6 +54,8 @@ ProductFilter::ProductFilter(const Shop &shop, const Call &call, bool variations
 
 bool ProductFilter::accepts(const Product &product) const
 {
+    if (m_modifiedAfter && product.modified <= *m_modifiedAfter)
+        return false;
     return std::ranges::all_of(m_tests, [&product](const Test &test) { return test(product); });
 }
 
@@ -138,8 +140,6 @@ void ProductFilter::readDates(const Shop &shop, const Call &call)
 {
     const bool gmt = call.flag("dates_are_gmt");
     m_modifiedAfter = filterInstant(call.text("modified_after"), gmt, shop.zone);
-    if (m_modifiedAfter)
-        m_tests.emplace_back([at = *m_modifiedAfter](const Product &product) { return product.modified > at; });
     if (const auto at = filterInstant(call.text("modified_before"), gmt, shop.zone))
         m_tests.emplace_back([at = *at](const Product &product) { return product.modified < at; });
     if (const auto at = filterInstant(call.text("after"), gmt, shop.zone))

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace sim::woo {
 
 /// The query of a product list, read once. A filter that the shop's version does not know is not in it, so that
@@ -16,8 +18,8 @@ public:
     ProductFilter(const Shop &shop, const Call &call, bool variations);
 
     bool accepts(const Product &product) const;
-    /// No filter beside the ones that an index serves.
-    bool acceptsAll() const { return m_tests.empty(); }
+    /// Nothing is asked beside modifiedAfter(), trash() and named(), which an index can serve.
+    bool asksNoMore() const { return m_tests.empty(); }
     /// The only ones that can match, if the query names them: by id or SKU. Variations answer to `sku` as well.
     const std::optional<std::vector<int>> &named() const { return m_named; }
     /// modified_after, strictly.

@@ -32,45 +32,49 @@ ProductPage finished(std::vector<const Product *> rows, qsizetype total, const W
     return {std::move(rows), {total, (total + window.size - 1) / window.size}};
 }
 
-/// Walks an index without touching what lies outside the page if nothing is filtered.
-template <typename Iterator>
-ProductPage walk(Iterator begin, Iterator end, qsizetype size, const ProductFilter &filter, const Window &window)
+ProductPage cut(const std::vector<const Product *> &rows, const Window &window)
 {
-    std::vector<const Product *> rows;
-    if (filter.acceptsAll()) {
-        auto it = std::next(begin, std::min(window.first, size));
-        for (; it != end && static_cast<qsizetype>(rows.size()) < window.size; ++it)
-            rows.push_back(it->product);
-        return finished(std::move(rows), size, window);
-    }
-    qsizetype total = 0;
-    for (auto it = begin; it != end; ++it) {
-        if (!filter.accepts(*it->product))
-            continue;
-        if (total >= window.first && total < window.first + window.size)
-            rows.push_back(it->product);
-        ++total;
-    }
-    return finished(std::move(rows), total, window);
+    const auto total = static_cast<qsizetype>(rows.size());
+    const qsizetype first = std::min(window.first, total);
+    const qsizetype last = std::min(first + window.size, total);
+    return finished({rows.begin() + first, rows.begin() + last}, total, window);
 }
 
-ProductPage walkIndex(
+/// Looks the page up by rank if the index serves all that is asked, else counts what matches.
+ProductPage walk(
     const Products::Order &order, bool ascending, const ProductFilter &filter, const Window &window, bool byModified)
 {
-    const auto size = static_cast<qsizetype>(order.size());
+    const auto after = byModified ? filter.modifiedAfter() : std::nullopt;
+    const auto from = static_cast<qsizetype>(after ? order.order_of_key({*after + 1, 0, nullptr}) : 0);
+    const auto size = static_cast<qsizetype>(order.size()) - from;
+    const auto at = [&](qsizetype n) {
+        return order.find_by_order(static_cast<size_t>(from + (ascending ? n : size - 1 - n)))->product;
+    };
+    std::vector<const Product *> rows;
+    if (filter.asksNoMore() && (byModified || !filter.modifiedAfter())) {
+        for (qsizetype i = window.first; i < std::min(window.first + window.size, size); ++i)
+            rows.push_back(at(i));
+        return finished(std::move(rows), size, window);
+    }
+    std::vector<const Product *> matching;
+    for (const Products::Entry &entry : order) {
+        if (filter.accepts(*entry.product))
+            matching.push_back(entry.product);
+    }
     if (!ascending)
-        return walk(order.rbegin(), order.rend(), size, filter, window);
-    auto begin = order.begin();
-    if (byModified && filter.modifiedAfter())
-        begin = order.lower_bound({*filter.modifiedAfter() + 1, 0, nullptr});
-    return walk(begin, order.end(), size, filter, window);
+        std::ranges::reverse(matching);
+    return cut(matching, window);
 }
 
 void sortBy(const Shop &shop, const QString &orderBy, bool ascending, std::vector<const Product *> &rows)
 {
     const auto by = [&](auto key) {
-        std::ranges::stable_sort(rows,
-            [&](const Product *a, const Product *b) { return ascending ? key(*a) < key(*b) : key(*b) < key(*a); });
+        std::vector<std::pair<decltype(key(*rows.front())), const Product *>> keyed;
+        for (const Product *row : rows)
+            keyed.emplace_back(key(*row), row);
+        std::ranges::stable_sort(keyed,
+            [ascending](const auto &a, const auto &b) { return ascending ? a.first < b.first : b.first < a.first; });
+        std::ranges::transform(keyed, rows.begin(), [](const auto &entry) { return entry.second; });
     };
     if (orderBy == "id"_L1)
         by([](const Product &product) { return product.id; });
@@ -103,14 +107,6 @@ std::vector<const Product *> chosen(const Shop &shop, const ProductFilter &filte
     return rows;
 }
 
-ProductPage cut(const std::vector<const Product *> &rows, const Window &window)
-{
-    const auto total = static_cast<qsizetype>(rows.size());
-    const qsizetype first = std::min(window.first, total);
-    const qsizetype last = std::min(first + window.size, total);
-    return finished({rows.begin() + first, rows.begin() + last}, total, window);
-}
-
 } // namespace
 
 ProductPage listProducts(const Shop &shop, const Call &call, bool variations, const Product *parent)
@@ -133,11 +129,11 @@ ProductPage listProducts(const Shop &shop, const Call &call, bool variations, co
     } else {
         const Products::Group &group = shop.products.group(variations, filter.trash());
         if (orderBy == "date"_L1)
-            return walkIndex(group.byCreated, ascending, filter, window, false);
+            return walk(group.byCreated, ascending, filter, window, false);
         if (orderBy == "modified"_L1)
-            return walkIndex(group.byModified, ascending, filter, window, true);
+            return walk(group.byModified, ascending, filter, window, true);
         if (orderBy == "id"_L1)
-            return walkIndex(group.byId, ascending, filter, window, false);
+            return walk(group.byId, ascending, filter, window, false);
         for (const Products::Entry &entry : group.byId) {
             if (filter.accepts(*entry.product))
                 rows.push_back(entry.product);

@@ -15,10 +15,7 @@ namespace sim::woo {
 JsonOut imageJson(const Shop &shop, const MediaItem &item, bool sizes)
 {
     // The shop adds its offset to local time here; only the _gmt dates are right.
-    const auto twice = [&shop](qint64 instant) {
-        const QDateTime utc = QDateTime::fromSecsSinceEpoch(instant, Qt::UTC);
-        return shop.local(instant + shop.zone.offsetFromUtc(utc));
-    };
+    const auto twice = [&shop](qint64 instant) { return shop.local(instant + shop.zone.offsetAt(instant)); };
     const QString url = shop.imageUrl(item);
     JsonOut out;
     out.add("id", item.id);

@@ -8,7 +8,9 @@
 #include <QHash>
 #include <QSet>
 
-#include <set>
+#include <ext/pb_ds/assoc_container.hpp>
+#include <ext/pb_ds/tree_policy.hpp>
+#include <functional>
 #include <unordered_map>
 
 namespace sim::woo {
@@ -23,7 +25,9 @@ public:
         const Product *product;
         bool operator<(const Entry &other) const { return at != other.at ? at < other.at : id < other.id; }
     };
-    using Order = std::set<Entry>;
+    /// Knows the n-th entry without counting, for pages far behind.
+    using Order = __gnu_pbds::tree<Entry, __gnu_pbds::null_type, std::less<Entry>, __gnu_pbds::rb_tree_tag,
+        __gnu_pbds::tree_order_statistics_node_update>;
     /// Products or variations, in the trash or not: each group has its own orders.
     struct Group {
         Order byCreated;

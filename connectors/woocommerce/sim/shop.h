@@ -6,9 +6,8 @@
 #include "connectors/woocommerce/sim/order.h"
 #include "connectors/woocommerce/sim/products.h"
 #include "connectors/woocommerce/sim/settings.h"
+#include "connectors/woocommerce/sim/shop_zone.h"
 #include "connectors/woocommerce/sim/terms.h"
-
-#include <QTimeZone>
 
 namespace sim::woo {
 
@@ -66,7 +65,7 @@ struct Shop {
     Version version = Version::V11;
     QString home; ///< scheme://host:port, without a slash at the end
     QString name = QStringLiteral("Harbour Tea");
-    QTimeZone zone{"Australia/Sydney"};
+    ShopZone zone{QTimeZone("Australia/Sydney")};
     qint64 clockSkew = 0; ///< seconds that its clock is ahead
     bool mailsOn = true; ///< whether its order mails are switched on
     double taxRate = 0.1; ///< used when taxes are enabled

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <chrono>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -172,7 +173,7 @@ HttpAnswer Site::media(const HttpRequest &request, const Visitor &visitor)
 /// The probe: who this is, and what it can do.
 HttpAnswer Site::index(const HttpRequest &request) const
 {
-    const int offset = m_shop.zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(m_shop.now(), Qt::UTC));
+    const int offset = m_shop.zone.offsetAt(m_shop.now());
     const QJsonArray namespaces{"oembed/1.0"_L1, "wc/store"_L1, "wc/v1"_L1, "wc/v2"_L1, "wc/v3"_L1, "wp/v2"_L1};
     JsonOut out;
     out.add("name", m_shop.name).add("description", "").add("url", m_shop.home).add("home", m_shop.home);

@@ -3,6 +3,8 @@
 
 #include "connectors/woocommerce/sim/stock.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sim::woo {

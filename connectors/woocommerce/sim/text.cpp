@@ -80,6 +80,8 @@ QString paragraphs(const QString &text)
 {
     static const QRegularExpression gap(uR"(\n\s*\n)"_s);
     static const QRegularExpression block(uR"(^\s*<(?:p|ul|ol|li|div|h[1-6]|table|blockquote|pre)\b)"_s);
+    if (text.isEmpty())
+        return {};
     QString out;
     const QStringList pieces = QString(text).replace("\r\n"_L1, "\n"_L1).split(gap, Qt::SkipEmptyParts);
     for (const QString &piece : pieces) {

@@ -103,7 +103,7 @@ private:
     std::unique_ptr<woo::Desk> m_desk;
 };
 
-std::unique_ptr<Simulator> makeWoocommerceSimulator(const Options &options)
+std::unique_ptr<Simulator> make_woocommerce(const Options &options)
 {
     return std::make_unique<WooSimulator>(options);
 }

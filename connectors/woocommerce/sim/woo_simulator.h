@@ -38,6 +38,6 @@ namespace sim {
 ///   go_offline, go_online: the relay's network
 ///   next_answers {answers [{status: 500 | 502 | 503 | 429, html, slow_ms}]}: one for each of the next requests
 ///   next_relay {faults [{kind: none | lost | cut | reset | stall | refuse, bytes, ms}]}: the same in the relay
-std::unique_ptr<Simulator> makeWoocommerceSimulator(const Options &options);
+std::unique_ptr<Simulator> make_woocommerce(const Options &options);
 
 } // namespace sim
