@@ -23,23 +23,6 @@ namespace {
         return a == b || (a.isNull() && b.isText() && b.text().isEmpty()) || (b.isNull() && a.isText() && a.text().isEmpty());
     }
 
-    Result<> mayEdit(Work &work, Row &row, const Field &field)
-    {
-        if (const auto may = mayTouch(work.actor(), row.table()); !may)
-            return may;
-        if (field.role == FieldRole::Observation)
-            return fail(ErrorCode::Refused, Sentence::tr("%1 is read from the other side and cannot be typed.").arg(QString::fromUtf8(field.title)));
-        if (field.role != FieldRole::Intent)
-            return fail(ErrorCode::Refused, Sentence::tr("%1 is computed and cannot be typed.").arg(QString::fromUtf8(field.title)));
-        if (row.table() == Table::Order)
-            return mayEditOrder(work, row, field.number);
-        if (row.table() == Table::OrderLine) {
-            Row *parent = work.rows().get(Table::Order, row.number(orderLine::order));
-            return parent ? mayEditOrder(work, *parent, std::nullopt) : fail(ErrorCode::NotFound, Sentence::tr("The row is gone."));
-        }
-        return {};
-    }
-
     void setCell(Work &work, Row &row, const Field &field, const Value &value)
     {
         if (field.type == FieldType::Personal) {
@@ -69,6 +52,23 @@ Result<> mayTouch(const Actor &actor, Table table)
     const bool settings = table != Table::Product && table != Table::Variant && table != Table::Listing && table != Table::Order && table != Table::OrderLine;
     if (settings && actor.role < PersonRole::Approver)
         return fail(ErrorCode::Refused, Sentence::tr("Settings are changed by an approver or an administrator."));
+    return {};
+}
+
+Result<> mayEdit(Work &work, Row &row, const Field &field)
+{
+    if (const auto may = mayTouch(work.actor(), row.table()); !may)
+        return may;
+    if (field.role == FieldRole::Observation)
+        return fail(ErrorCode::Refused, Sentence::tr("%1 is read from the other side and cannot be typed.").arg(QString::fromUtf8(field.title)));
+    if (field.role != FieldRole::Intent)
+        return fail(ErrorCode::Refused, Sentence::tr("%1 is computed and cannot be typed.").arg(QString::fromUtf8(field.title)));
+    if (row.table() == Table::Order)
+        return mayEditOrder(work, row, field.number);
+    if (row.table() == Table::OrderLine) {
+        Row *parent = work.rows().get(Table::Order, row.number(orderLine::order));
+        return parent ? mayEditOrder(work, *parent, std::nullopt) : fail(ErrorCode::NotFound, Sentence::tr("The row is gone."));
+    }
     return {};
 }
 

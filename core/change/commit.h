@@ -18,6 +18,8 @@ void applyEdit(Work &work, const CellEdit &edit);
 
 /// Whether this person may change rows of the table at all.
 Result<> mayTouch(const Actor &actor, Table table);
+/// Whether this person may type in the cell, as the row is now.
+Result<> mayEdit(Work &work, Row &row, const Field &field);
 
 /// Whether the value may stand in the cell, whatever the state: required, limits, the channel's price step, a SKU that
 /// another product has.

@@ -72,6 +72,8 @@ Statement &Database::prepare(const char *sql)
         // A deep copy: the key must outlive the caller's text.
         const QByteArray own(sql);
         found = m_statements.emplace(own, makeStatement(own)).first;
+    } else {
+        found->second->prepareAgain();
     }
     found->second->reset();
     return *found->second;

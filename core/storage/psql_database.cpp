@@ -85,6 +85,7 @@ public:
         switch (v.typeId()) {
         case QMetaType::Int:
         case QMetaType::LongLong:
+        case QMetaType::ULongLong: // what Qt makes of a BIGINT that is not negative
         case QMetaType::Bool:
             return v.toLongLong();
         default:

@@ -49,6 +49,7 @@ public:
         : m_database(database)
         , m_sql(sql)
     {
+        prepareAgain();
     }
     ~SqliteStatement() override { sqlite3_finalize(m_statement); }
 
@@ -85,11 +86,13 @@ public:
     }
     void reset() override
     {
-        m_fresh = true;
         if (m_statement)
             sqlite3_reset(m_statement);
-        // One that could not be prepared (a lock, no memory) is tried again, or it would do nothing, in silence.
-        else if (sqlite3_prepare_v3(m_database.handle(), m_sql.constData(), static_cast<int>(m_sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+        m_fresh = true;
+    }
+    void prepareAgain() override
+    {
+        if (!m_statement && sqlite3_prepare_v3(m_database.handle(), m_sql.constData(), static_cast<int>(m_sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
             m_database.keepSqliteError();
     }
 

@@ -42,6 +42,9 @@ public:
 
     virtual qint64 affectedRows() const = 0; ///< of the last INSERT, UPDATE or DELETE
 
+    /// One that could not be prepared (a lock, no memory) is tried again, or it would do nothing, in silence.
+    virtual void prepareAgain() { }
+
 protected:
     /// Text without zero characters, which PostgreSQL cannot hold; left out on both engines alike.
     static QString storable(const QString &text);

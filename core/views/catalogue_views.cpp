@@ -111,6 +111,8 @@ namespace {
     constexpr ViewLink stockRows[] = {{Table::Listing, "s.id"}};
 }
 
+extern const ViewSpec productsView, variantsView, listingsView, pricesView, stockView;
+
 const ViewSpec productsView {"products", QT_TRANSLATE_NOOP("Field", "Products"), Table::Product,
     "products p JOIN brands b ON b.id = p.brand_id LEFT JOIN accounts a ON a.id = p.source_account", "p.id", "",
     "(p.id IN (%3) OR p.id IN (SELECT product_id FROM variants WHERE id IN (%4)))", "title", productColumns, {}};

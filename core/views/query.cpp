@@ -244,6 +244,29 @@ Result<qint64> countRows(Database &database, const ViewSpec &view, const ViewQue
     return count;
 }
 
+Result<std::vector<qint64>> matchingIds(Database &database, const ViewSpec &view, const ViewQuery &query, std::span<const qint64> ids)
+{
+    constexpr size_t atOnce = 100;
+    const auto where = whereFor(view, query, database.dialect());
+    if (!where)
+        return tl::unexpected(where.error());
+    const QString marks = QStringLiteral("?, ").repeated(static_cast<qsizetype>(atOnce)).chopped(2);
+    const QString sql = QStringLiteral("SELECT %1 FROM %2%3%1 IN (%4)")
+                            .arg(QLatin1StringView(view.rowId), QLatin1StringView(view.from), where->sql.isEmpty() ? QStringLiteral(" WHERE ") : where->sql + QStringLiteral(" AND "), marks);
+    std::vector<qint64> matching;
+    for (size_t at = 0; at < ids.size(); at += atOnce) {
+        const size_t count = std::min(atOnce, ids.size() - at);
+        Statement &select = database.prepare(sql);
+        bindAll(select, where->binds);
+        for (size_t i = 0; i < atOnce; ++i)
+            select.bind(static_cast<int>(where->binds.size() + i), ids[at + std::min(i, count - 1)]);
+        while (select.step())
+            matching.push_back(select.integer(0));
+        select.reset();
+    }
+    return matching;
+}
+
 std::vector<ViewRow> readRows(Database &database, const ViewSpec &view, std::span<const qint64> ids, const std::vector<int> &columns)
 {
     constexpr size_t atOnce = 100;

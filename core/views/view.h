@@ -74,6 +74,8 @@ struct ViewQuery {
 /// The ids of all rows that match, in order. Invalid for a column or a value that cannot be.
 Result<std::vector<qint64>> readIds(Database &database, const ViewSpec &view, const ViewQuery &query, qint64 limit = -1);
 Result<qint64> countRows(Database &database, const ViewSpec &view, const ViewQuery &query);
+/// Those of `ids` that match, in no order.
+Result<std::vector<qint64>> matchingIds(Database &database, const ViewSpec &view, const ViewQuery &query, std::span<const qint64> ids);
 
 struct ViewRow {
     qint64 id = 0;

@@ -48,7 +48,7 @@ CREATE TABLE products (
     category TEXT NOT NULL DEFAULT '',
     tags TEXT NOT NULL DEFAULT '',
     attributes TEXT NOT NULL DEFAULT '',
-    on_sale {{int}} NOT NULL DEFAULT 1,
+    on_sale {{int}} NOT NULL DEFAULT 0,
     gone {{int}} NOT NULL DEFAULT 0,
     edited_at {{int}},
     seen_at {{int}} NOT NULL DEFAULT 0,
@@ -57,7 +57,7 @@ CREATE TABLE products (
     beliefs {{blob}},
     description TEXT NOT NULL DEFAULT ''
 ) {{strict}};
-CREATE UNIQUE INDEX products_source ON products (source_account, source_item) WHERE source_item <> '';
+CREATE UNIQUE INDEX products_source ON products (source_account, source_item);
 CREATE INDEX products_title ON products (title);
 CREATE INDEX products_category ON products (category);
 
@@ -91,7 +91,8 @@ CREATE TABLE variants (
     image TEXT NOT NULL DEFAULT '',
     beliefs {{blob}}
 ) {{strict}};
-CREATE UNIQUE INDEX variants_sku ON variants (brand_id, sku_key) WHERE sku_key <> '';
+-- Any number of variants without a SKU; not a partial index, which a look-up by a bound SKU could not use.
+CREATE UNIQUE INDEX variants_sku ON variants (brand_id, sku_key, (CASE WHEN sku_key = '' THEN id ELSE 0 END));
 CREATE INDEX variants_by_sku ON variants (sku);
 CREATE INDEX variants_product ON variants (product_id);
 
@@ -127,6 +128,7 @@ CREATE TABLE listings (
 CREATE UNIQUE INDEX listings_variant ON listings (account_id, variant_id);
 CREATE INDEX listings_remote ON listings (account_id, remote_item, remote_variant);
 CREATE INDEX listings_by_variant ON listings (variant_id);
+CREATE INDEX listings_product ON listings (product_id);
 CREATE INDEX listings_state ON listings (account_id, state);
 
 -- The one table of buyers' personal values; everything else refers to it by id, so that they can be erased everywhere.
@@ -244,9 +246,9 @@ CREATE TABLE rates (
 CREATE TABLE price_rules (
     id {{id}},
     account_id {{int}} NOT NULL UNIQUE REFERENCES accounts (id),
-    markup TEXT NOT NULL DEFAULT '0',
+    markup TEXT NOT NULL,
     fixed {{int}} NOT NULL DEFAULT 0,
-    step {{int}} NOT NULL DEFAULT 1
+    step {{int}} NOT NULL DEFAULT 0
 ) {{strict}};
 
 CREATE TABLE category_maps (
@@ -264,7 +266,7 @@ CREATE TABLE policies (
     account_id {{int}} NOT NULL REFERENCES accounts (id),
     aspect {{int}} NOT NULL,
     active {{int}} NOT NULL DEFAULT 0,
-    version {{int}} NOT NULL DEFAULT 1,
+    version {{int}} NOT NULL DEFAULT 0,
     largest_step TEXT NOT NULL DEFAULT '',
     floor {{int}},
     least {{int}},
@@ -286,7 +288,7 @@ CREATE TABLE commits (
     rows {{int}} NOT NULL DEFAULT 0,
     cells {{int}} NOT NULL DEFAULT 0
 ) {{strict}};
-CREATE INDEX commits_draft ON commits (draft_batch) WHERE draft_batch <> '';
+CREATE INDEX commits_draft ON commits (draft_batch);
 
 -- One row for each commit and changed row, the changed cells packed. A created row is its own record: kind 1, no cells.
 CREATE TABLE journal (
@@ -515,6 +517,17 @@ CREATE TABLE search (
     folded TEXT NOT NULL,
     PRIMARY KEY (table_no, row_id)
 ) {{keyed}};
+
+-- Listings found at a marketplace that match no product of ours, for the page of an account that is only watched.
+CREATE TABLE strangers (
+    account_id {{int}} NOT NULL REFERENCES accounts (id),
+    remote_item TEXT NOT NULL,
+    remote_variant TEXT NOT NULL,
+    sku TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL DEFAULT '',
+    seen_at {{int}} NOT NULL,
+    PRIMARY KEY (account_id, remote_item, remote_variant)
+) {{strict}};
 
 -- Rows seen by a sweep that is under way.
 CREATE TABLE sweeps (

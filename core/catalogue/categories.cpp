@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalogue/categories.h"
+
+#include <unordered_map>
+
+namespace sampan {
+
+std::vector<RemoteLeaf> remoteLeaves(Database &database, qint64 account)
+{
+    struct Category {
+        QString parent, name;
+        bool leaf = false;
+    };
+    std::unordered_map<QString, Category> all;
+    Statement &select = database.query("SELECT remote_id, parent, name, leaf FROM remote_categories WHERE account_id = ?", account);
+    while (select.step())
+        all[select.text(0)] = {select.text(1), select.text(2), select.integer(3) != 0};
+    select.reset();
+    std::vector<RemoteLeaf> leaves;
+    for (const auto &[id, category] : all) {
+        if (!category.leaf)
+            continue;
+        QString path = category.name;
+        // A tree that was read in pieces may have gaps, and a wrong one circles.
+        int depth = 0;
+        for (auto parent = all.find(category.parent); parent != all.end() && depth < 12; parent = all.find(parent->second.parent), ++depth)
+            path = parent->second.name + QStringLiteral(" > ") + path;
+        leaves.push_back({id, path});
+    }
+    std::sort(leaves.begin(), leaves.end(), [](const RemoteLeaf &a, const RemoteLeaf &b) { return a.path < b.path; });
+    return leaves;
+}
+
+QStringList unmappedCategories(Database &database, qint64 account)
+{
+    QStringList categories;
+    Statement &select = database.query("SELECT p.category FROM products p JOIN accounts a ON a.brand_id = p.brand_id WHERE a.id = ? AND p.category <> ''"
+                                       " AND p.category NOT IN (SELECT m.shop_category FROM category_maps m WHERE m.account_id = ?) GROUP BY p.category ORDER BY count(*) DESC, p.category",
+        account, account);
+    while (select.step())
+        categories.append(select.text(0));
+    select.reset();
+    return categories;
+}
+
+std::vector<RemoteAttribute> attributesOf(Database &database, qint64 account, const QString &category)
+{
+    std::vector<RemoteAttribute> attributes;
+    Statement &select = database.query("SELECT remote_id, name, required FROM remote_attributes WHERE account_id = ? AND category = ? ORDER BY required DESC, remote_id", account, category);
+    while (select.step())
+        attributes.push_back({select.text(0), select.text(1), select.integer(2) != 0});
+    select.reset();
+    return attributes;
+}
+
+} // namespace sampan

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace sampan {
+
+/// A category of a marketplace that products can be in.
+struct RemoteLeaf {
+    QString id;
+    QString path; ///< "Food > Drinks > Tea"
+};
+/// All of an account that were read, by their path.
+std::vector<RemoteLeaf> remoteLeaves(Database &database, qint64 account);
+
+/// Categories of the brand's products that the account's map says nothing of, those with most products first.
+QStringList unmappedCategories(Database &database, qint64 account);
+
+/// An attribute that a category asks for.
+struct RemoteAttribute {
+    QString id;
+    QString name;
+    bool required = false;
+};
+std::vector<RemoteAttribute> attributesOf(Database &database, qint64 account, const QString &category);
+
+} // namespace sampan
