@@ -4,6 +4,7 @@
 #include "app/common/practice.h"
 
 #include "app/common/session.h"
+#include "connectors/registry.h"
 #include "connectors/simulators.h"
 #include "core/accounts/accounts.h"
 #include "core/views/keys.h"
@@ -14,6 +15,7 @@ namespace sampan {
 
 Practice::Practice(PracticeOptions options)
     : m_options(std::move(options))
+    , m_registry(makeRegistry())
 {
 }
 
@@ -49,7 +51,7 @@ QJsonObject Practice::describe() const
 {
     QJsonArray all;
     for (const auto &simulator : m_simulators)
-        all.append(QJsonObject {{QStringLiteral("kind"), simulator->kind()}, {QStringLiteral("url"), simulator->url()}, {QStringLiteral("credentials"), simulator->credentials()},
+        all.append(QJsonObject {{QStringLiteral("kind"), simulator->kind()}, {QStringLiteral("url"), simulator->url()}, {QStringLiteral("credentials"), credentials(simulator->kind())},
             {QStringLiteral("ledger"), simulator->controlUrl() + QStringLiteral("/_sim/ledger")}, {QStringLiteral("control"), simulator->controlUrl() + QStringLiteral("/_sim/control")}});
     return {{QStringLiteral("simulators"), all}};
 }
@@ -78,7 +80,15 @@ QString Practice::controlUrl(const QString &kind) const
 QJsonObject Practice::credentials(const QString &kind) const
 {
     const sim::Simulator *found = find(kind);
-    return found ? found->credentials() : QJsonObject();
+    const Connector *connector = m_registry.find(kind);
+    if (!found || !connector)
+        return {};
+    // A simulator knows of more ways to sign in than its connector uses.
+    const QJsonObject known = found->credentials();
+    QJsonObject used;
+    for (const AccountField &field : connector->info().credentials)
+        used.insert(field.name, known.value(field.name));
+    return used;
 }
 
 namespace {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sync/registry.h"
 
 #include <QJsonObject>
 
@@ -43,6 +44,7 @@ private:
     const sim::Simulator *find(const QString &kind) const;
 
     PracticeOptions m_options;
+    Registry m_registry;
     std::vector<std::unique_ptr<sim::Simulator>> m_simulators;
 };
 

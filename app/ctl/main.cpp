@@ -37,7 +37,7 @@ void printHelp(FILE *to)
 {
     print(to, QStringLiteral("sampanctl [--workspace FILE | postgresql://user@host/db] [--json] COMMAND …\n"));
     for (const Command *command : allCommands())
-        print(to, QStringLiteral("  %1 %2\n      %3").arg(QLatin1StringView(command->name), QLatin1StringView(command->usage), QLatin1StringView(command->summary)));
+        print(to, QStringLiteral("  %1 %2\n      %3").arg(QString::fromUtf8(command->name), QString::fromUtf8(command->usage), QString::fromUtf8(command->summary)));
 }
 
 // The command whose words the line begins with; "account add" before "account".
@@ -163,7 +163,7 @@ int run(const QStringList &arguments)
     }
     const auto parsed = parseArguments(words, command->withValue, command->flags);
     if (!parsed || parsed->words.size() < command->least) {
-        const QString usage = QStringLiteral("sampanctl %1 %2").arg(QLatin1StringView(command->name), QLatin1StringView(command->usage));
+        const QString usage = QStringLiteral("sampanctl %1 %2").arg(QString::fromUtf8(command->name), QString::fromUtf8(command->usage));
         print(stderr, parsed ? Sentence::tr("Something is missing. Usage: %1").arg(usage).text() : parsed.error().what.text() + u' ' + Sentence::tr("Usage: %1").arg(usage).text());
         return ExitUsage;
     }
@@ -196,10 +196,18 @@ int run(const QStringList &arguments)
     return reply->exit;
 }
 
+// What Qt remarks about its surroundings is not for a person: standard error holds one sentence of ours.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("SAMPAN_DEBUG"))
+        print(stderr, message);
+}
+
 }
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // labels are painted, nothing is shown
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sampanctl"));

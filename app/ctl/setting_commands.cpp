@@ -9,6 +9,7 @@
 #include "core/views/view_list.h"
 
 #include <QDate>
+#include <QJsonDocument>
 
 namespace sampan::ctl {
 
@@ -157,7 +158,7 @@ Result<Reply> mapCategories(Context &context, const Arguments &arguments)
             Statement &attributes = database.query("SELECT remote_id, name, required, per_variant, choices FROM remote_attributes WHERE account_id = ? AND category = ? ORDER BY required DESC, remote_id", *account, arguments.words[1]);
             while (attributes.step()) {
                 rows.append(QJsonObject {{QStringLiteral("attribute"), attributes.text(0)}, {QStringLiteral("name"), attributes.text(1)}, {QStringLiteral("required"), attributes.integer(2) != 0},
-                    {QStringLiteral("per_variant"), attributes.integer(3) != 0}, {QStringLiteral("choices"), attributes.text(4)}});
+                    {QStringLiteral("per_variant"), attributes.integer(3) != 0}, {QStringLiteral("choices"), QJsonDocument::fromJson(attributes.text(4).toUtf8()).array()}});
                 reply.lines.append(QStringLiteral("%1\t%2\t%3").arg(attributes.text(0), attributes.text(1), attributes.integer(2) != 0 ? QStringLiteral("required") : QString()));
             }
             attributes.reset();

@@ -5,6 +5,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/change/account_facts.h"
+#include "core/sync/apply.h"
 #include "core/sync/probe.h"
 #include "core/views/keys.h"
 
@@ -184,6 +185,14 @@ Result<Reply> accountTest(Context &context, const Arguments &arguments)
     QCoreApplication::exec();
     if (!found)
         return tl::unexpected(found.error());
+    const Instant asked = context.session.clock().now();
+    const auto kept = context.session.write([&](Database &database) -> Result<CommitResult> {
+        Work work(database, context.session.context(), Cause::Pull, Actor::engine(known->facts.name));
+        Applier(work, known->facts, asked).apply({*found});
+        return work.finish();
+    });
+    if (!kept)
+        return tl::unexpected(kept.error());
     return Reply {{{QStringLiteral("account"), arguments.words[0]}, {QStringLiteral("name"), found->name}, {QStringLiteral("currency"), found->currency}, {QStringLiteral("version"), found->version},
                       {QStringLiteral("timezone"), found->timeZone}},
         {Sentence::tr("%1 answers: %2, currency %3, version %4.").arg(arguments.words[0]).arg(found->name).arg(found->currency).arg(found->version).text()}};

@@ -19,6 +19,13 @@ QString nameOf(Json json)
     return english.isEmpty() ? json.memberIgnoringCase("name"_L1).trimmed() : english;
 }
 
+/// How they say it is not documented: any of the usual names, as a flag, a number or a text.
+bool isRequired(Json json)
+{
+    const QString said = firstOf(json, {"required", "isRequired", "necessary", "mustInput"}).text().trimmed();
+    return said == "true"_L1 || said == "1"_L1;
+}
+
 Decision attributesOfCategory(const Context &context, const PullAttributes &task)
 {
     const Exchange *last = context.last();
@@ -32,7 +39,7 @@ Decision attributesOfCategory(const Context &context, const PullAttributes &task
     envelope.model().each([&](Json element) {
         const Json json = envelope.open(element);
         const QString id = idOf(firstOf(json, {"propertyId", "attributeId"}));
-        const QString type = json.memberIgnoringCase("type"_L1).trimmed();
+        const QString type = json.memberIgnoringCase("type"_L1).trimmed() + (isRequired(json) ? u"!"_s : QString());
         if (!id.isEmpty())
             each.push_back(PullAttributes{task.category, QStringList{id, type, nameOf(json)}.join(u':')});
     });
@@ -81,7 +88,10 @@ Decision pullAttributes(const Context &context, const PullAttributes &task)
     seen.category = task.category;
     seen.remoteId = task.page.section(u':', 0, 0);
     seen.name = task.page.section(u':', 2);
-    const QString type = task.page.section(u':', 1, 1);
+    QString type = task.page.section(u':', 1, 1);
+    seen.required = type.endsWith(u'!');
+    if (seen.required)
+        type.chop(1);
     seen.perVariant = !type.isEmpty() && type == context.options.saleAttributeType;
     QSet<QString> known;
     bool more = false;

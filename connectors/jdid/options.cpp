@@ -76,7 +76,7 @@ std::vector<AccountField> productFields()
         option("warranty", Sentence::tr("Warranty period"), Sentence::tr("Their number; may be empty."), ""),
         option("cod", Sentence::tr("Cash on delivery"), Sentence::tr("0 or 1."), "0"),
         option("sale_attribute_type", Sentence::tr("Type of sale attributes"),
-            Sentence::tr("The type number of attributes that tell variants apart; empty: not known."), ""),
+            Sentence::tr("The type number of attributes that tell variants apart."), "2"),
     };
 }
 

@@ -82,7 +82,8 @@ QJsonObject spuInfo(const PublishProduct &task, const QString &brand, const Opti
 
 QString skuName(const PublishProduct &task, const PublishItem &item)
 {
-    return item.option.isEmpty() ? task.title : task.title + u' ' + item.option;
+    const QString &title = item.title.isEmpty() ? task.title : item.title;
+    return item.option.isEmpty() ? title : title + u' ' + item.option;
 }
 
 QJsonObject newSku(const PublishProduct &task, const PublishItem &item, const Options &options)

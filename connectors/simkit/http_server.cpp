@@ -63,6 +63,7 @@ void readBody(HttpRequest &request, const httplib::Request &from, const httplib:
 void write(const HttpAnswer &answer, httplib::Response &to)
 {
     to.status = answer.status;
+    to.set_header("X-Sampan-Practice", "1"); // nobody waits for a simulator as for a real shop
     for (const auto &[name, value] : answer.headers)
         to.set_header(name.toStdString(), value.toStdString());
     if (answer.body.isEmpty()) {

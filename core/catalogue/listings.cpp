@@ -7,6 +7,7 @@
 #include "core/base/sku.h"
 #include "core/catalogue/pricing.h"
 #include "core/catalogue/stock.h"
+#include "core/catalogue/variant_attributes.h"
 #include "core/change/approvals.h"
 #include "core/change/commit.h"
 
@@ -27,6 +28,17 @@ namespace {
     {
         if (value.isNumber())
             object.insert(QLatin1StringView(name), QString::number(value.number()));
+    }
+
+    // The brand that stands on the goods: the product's own attribute, else the seller.
+    QString makerOf(Work &work, const Row &parent)
+    {
+        for (const QString &line : parent.text(product::attributes).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.section(u'=', 0, 0).trimmed().compare(u"brand", Qt::CaseInsensitive) == 0)
+                return line.section(u'=', 1).trimmed();
+        }
+        const Row *seller = work.rows().get(Table::Brand, parent.number(product::brand));
+        return seller ? seller->text(brand::name) : QString();
     }
 
     QStringList requiredAttributes(Database &database, qint64 account, const QString &category)
@@ -126,10 +138,15 @@ QString listingIntent(Work &work, Row &row, Aspect aspect)
         intent.insert(QStringLiteral("title"), row.text(listing::title));
         intent.insert(QStringLiteral("description"), row.text(listing::description));
         intent.insert(QStringLiteral("category"), row.text(listing::category));
+        const ListedAttributes attributes = listedAttributes(work, row);
         intent.insert(QStringLiteral("attributes"), row.text(listing::attributes));
+        intent.insert(QStringLiteral("common"), attributes.common);
+        intent.insert(QStringLiteral("variant"), attributes.perVariant);
         intent.insert(QStringLiteral("stamp"), row.text(listing::stamp));
-        if (const Row *parent = work.rows().get(Table::Product, row.number(listing::product)))
+        if (const Row *parent = work.rows().get(Table::Product, row.number(listing::product))) {
+            intent.insert(QStringLiteral("brand"), makerOf(work, *parent));
             intent.insert(QStringLiteral("images"), QJsonArray::fromStringList(parent->text(product::images).split(u'\n', Qt::SkipEmptyParts)));
+        }
         if (const Row *item = work.rows().get(Table::Variant, row.number(listing::variant))) {
             intent.insert(QStringLiteral("sku"), item->text(variant::sku));
             intent.insert(QStringLiteral("option"), item->text(variant::option));
@@ -184,6 +201,8 @@ std::vector<Sentence> missingFor(Work &work, Row &row, Aspect aspect)
                     missing.push_back(Sentence::tr("The attribute %1 is required in this category.").arg(attribute));
             }
         }
+        if (looksLikeSibling(work, row))
+            missing.push_back(Sentence::tr("%1 and another variant of the product have the same attributes. Type in one of them what tells them apart.").arg(item ? item->text(variant::sku) : QString()));
         if (item && item->text(variant::sku).isEmpty())
             missing.push_back(Sentence::tr("The product has no SKU."));
         break;

@@ -11,28 +11,45 @@
 
 namespace sampan {
 
-Applier::Applier(Work &work, const AccountFacts &account, Instant readBegan)
+Applier::Applier(Work &work, const AccountFacts &account, Instant readBegan, std::optional<Instant> acceptedAt)
     : m_work(work)
     , m_account(account)
     , m_readBegan(readBegan)
+    , m_acceptedAt(acceptedAt.value_or(readBegan))
 {
 }
 
 void Applier::apply(const std::vector<Fact> &facts)
 {
-    for (const Fact &fact : facts) {
-        if (m_work.database().failed())
-            return;
-        std::visit([this](const auto &typed) { on(typed); }, fact);
+    // What was accepted comes first, so that a value read by the same answer confirms it.
+    const auto isOutcome = [](const Fact &fact) { return std::holds_alternative<ItemAccepted>(fact) || std::holds_alternative<ItemRefused>(fact); };
+    for (const bool outcomes : {true, false}) {
+        for (const Fact &fact : facts) {
+            if (m_work.database().failed())
+                return;
+            if (isOutcome(fact) == outcomes)
+                std::visit([this](const auto &typed) { on(typed); }, fact);
+        }
     }
 }
 
-std::vector<Item> Applier::toReadBack() const
+std::vector<Item> Applier::toReadBack()
 {
     std::vector<Item> left;
-    for (const Item &item : m_toReadBack) {
-        if (!m_confirmed.contains(item.listing.value) && !item.remoteItem.isEmpty())
-            left.push_back(item);
+    for (qint64 id : m_accepted) {
+        const Row *row = m_work.rows().get(Table::Listing, id);
+        if (!row || row->text(listing::remoteItem).isEmpty())
+            continue;
+        const auto &entries = row->beliefs().entries();
+        if (std::none_of(entries.begin(), entries.end(), [](const auto &entry) { return entry.second.confirming; }))
+            continue;
+        Item item;
+        item.listing = ListingId(id);
+        if (const Row *variantRow = m_work.rows().get(Table::Variant, row->number(listing::variant)))
+            item.sku = variantRow->text(variant::sku);
+        item.remoteItem = row->text(listing::remoteItem);
+        item.remoteVariant = row->text(listing::remoteVariant);
+        left.push_back(item);
     }
     return left;
 }

@@ -10,15 +10,15 @@ namespace sampan {
 
 /// What a reading or an answer means for us: facts become changed rows, merged with what we believed, within a change
 /// under way. `readBegan` is when the request that taught them was sent: a reading counts for a unit only if it began
-/// after our last push of that unit.
+/// after our last push of that unit was accepted, which was at `acceptedAt` for what this answer accepts.
 class Applier {
 public:
-    Applier(Work &work, const AccountFacts &account, Instant readBegan);
+    Applier(Work &work, const AccountFacts &account, Instant readBegan, std::optional<Instant> acceptedAt = {});
 
     void apply(const std::vector<Fact> &facts);
 
     /// Accepted outbox rows whose values were not read back by the same answer; the engine reads them.
-    std::vector<Item> toReadBack() const;
+    std::vector<Item> toReadBack();
     /// Further work that follows: double orders to cancel.
     const std::vector<Task> &followUps() const { return m_followUps; }
     int products() const { return m_products; }
@@ -74,9 +74,9 @@ private:
     Work &m_work;
     const AccountFacts &m_account;
     Instant m_readBegan;
-    std::vector<Item> m_toReadBack;
+    Instant m_acceptedAt;
+    std::set<qint64> m_accepted; ///< listings of which something was accepted
     std::vector<Task> m_followUps;
-    std::set<qint64> m_confirmed; ///< listings that this answer read back
     int m_products = 0;
     int m_orders = 0;
 };

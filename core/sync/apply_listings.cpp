@@ -104,7 +104,6 @@ void Applier::on(const ListingSeen &fact)
     Row *row = findListing(fact);
     if (!row)
         return;
-    m_confirmed.insert(row->id());
     const bool shop = m_account.role == AccountRole::Shop;
     if (fact.price) {
         if (shop)
@@ -177,7 +176,7 @@ void Applier::endOutbox(qint64 id, bool accepted, const Sentence &reason)
     if (!accepted) {
         row->set(listing::reason, reason.english());
         (void)m_work.listingEvent(*row, aspect, ListingEvent::SendRefused);
-        m_work.openProblem(QStringLiteral("refused"), m_account.id.value, Table::Listing, rowId, QString::number(static_cast<int>(unit)), reason);
+        m_work.openProblem(QStringLiteral("refused"), m_account.id.value, Table::Listing, rowId, {}, reason);
         return;
     }
     m_work.closeProblems(QStringLiteral("refused"), Table::Listing, rowId);
@@ -186,7 +185,7 @@ void Applier::endOutbox(qint64 id, bool accepted, const Sentence &reason)
         Belief belief = row->beliefs().of(field, row->value(field));
         belief.agreedOurs = value;
         belief.confirming = true;
-        belief.sentAt = toMs(m_readBegan);
+        belief.sentAt = toMs(m_acceptedAt);
         row->setBelief(field, belief);
     };
     if (unit == Unit::Price) {
@@ -200,7 +199,7 @@ void Applier::endOutbox(qint64 id, bool accepted, const Sentence &reason)
         believe(listing::title, sent.value(QStringLiteral("title")).toString());
         believe(listing::category, sent.value(QStringLiteral("category")).toString());
         // Not read back by every system: what was accepted counts as agreed.
-        const auto agree = [&](FieldNo field, const Value &value) { row->setBelief(field, {value, value, value, false, toMs(m_readBegan)}); };
+        const auto agree = [&](FieldNo field, const Value &value) { row->setBelief(field, {value, value, value, false, toMs(m_acceptedAt)}); };
         agree(listing::description, sent.value(QStringLiteral("description")).toString());
         agree(listing::attributes, sent.value(QStringLiteral("attributes")).toString());
         agree(listing::stamp, sent.value(QStringLiteral("stamp")).toString());
@@ -209,7 +208,6 @@ void Applier::endOutbox(qint64 id, bool accepted, const Sentence &reason)
 
 void Applier::on(const ItemAccepted &fact)
 {
-    std::set<qint64> rows;
     for (OutboxId id : fact.outbox) {
         endOutbox(id.value, true, {});
         Statement &select = m_work.database().query("SELECT row_id, unit FROM outbox WHERE id = ? AND table_no = ?", id.value, static_cast<int>(Table::Listing));
@@ -222,17 +220,7 @@ void Applier::on(const ItemAccepted &fact)
             continue;
         if (unit == Unit::Content && fact.inReview)
             (void)m_work.listingEvent(*row, Aspect::Content, ListingEvent::AcceptedThere);
-        rows.insert(rowId);
-    }
-    for (qint64 id : rows) {
-        const Row *row = m_work.rows().get(Table::Listing, id);
-        Item item;
-        item.listing = ListingId(id);
-        if (const Row *variantRow = m_work.rows().get(Table::Variant, row->number(listing::variant)))
-            item.sku = variantRow->text(variant::sku);
-        item.remoteItem = row->text(listing::remoteItem);
-        item.remoteVariant = row->text(listing::remoteVariant);
-        m_toReadBack.push_back(item);
+        m_accepted.insert(rowId);
     }
 }
 

@@ -50,6 +50,17 @@ namespace {
         return claim;
     }
 
+    // A simulator on this computer is asked as fast as it answers, within reason.
+    std::vector<RateLimit> limitsOf(const AccountFacts &facts)
+    {
+        std::vector<RateLimit> limits = facts.connector->info().capabilities.limits;
+        for (RateLimit &limit : limits) {
+            if (facts.practice)
+                limit.per = std::max(Milliseconds(1), limit.per / 50);
+        }
+        return limits;
+    }
+
     Result<Claim> claimWork(Database &database, const ChangeContext &context, AccountId account, qint64 fence, int most, bool schedules)
     {
         Claim claim = readAccount(database, context, account);
@@ -146,7 +157,7 @@ void AccountEngine::ready(const AccountFacts &facts, const QString &caPem)
     if (!facts.connector)
         return setStatus(AccountStatus::State::Paused, Sentence::tr("This Sampan does not know accounts of the kind “%1”.").arg(facts.kind));
     m_http = m_services.makeHttp(QSslCertificate::fromData(caPem.toLatin1(), QSsl::Pem));
-    m_limiter = std::make_unique<RateLimiter>(facts.connector->info().capabilities.limits);
+    m_limiter = std::make_unique<RateLimiter>(limitsOf(facts));
     m_services.secrets.read(secretKey(m_workspaceId, m_account.value)).then(this, [this](const Result<Secrets> &secrets) {
         if (!secrets)
             return setStatus(AccountStatus::State::SignIn, secrets.error().what);
@@ -200,6 +211,8 @@ void AccountEngine::pump()
                 return loseLease();
             if (!claim->facts)
                 return setStatus(AccountStatus::State::Stopped);
+            if (claim->facts->practice != m_facts->practice)
+                m_limiter = std::make_unique<RateLimiter>(limitsOf(*claim->facts));
             m_facts = claim->facts;
             m_status.backlog = claim->backlog;
             if (m_stopping) {

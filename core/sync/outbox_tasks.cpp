@@ -244,6 +244,7 @@ namespace {
             const QJsonObject intent = content.object();
             item.title = intent.value(QStringLiteral("title")).toString();
             item.option = intent.value(QStringLiteral("option")).toString();
+            item.attributes = intent.value(QStringLiteral("variant")).toString();
             item.barcode = intent.value(QStringLiteral("barcode")).toString();
             item.weight = numberIn(intent, "weight");
             item.length = numberIn(intent, "length");
@@ -253,7 +254,8 @@ namespace {
                 publish.title = item.title;
                 publish.description = intent.value(QStringLiteral("description")).toString();
                 publish.category = intent.value(QStringLiteral("category")).toString();
-                publish.attributes = intent.value(QStringLiteral("attributes")).toString();
+                publish.attributes = intent.value(QStringLiteral("common")).toString();
+                publish.brand = intent.value(QStringLiteral("brand")).toString();
                 for (const QJsonValue &image : intent.value(QStringLiteral("images")).toArray())
                     publish.images.append(image.toString());
             }

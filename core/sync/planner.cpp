@@ -178,9 +178,14 @@ std::vector<StoredOperation> claimNext(Work &work, const AccountFacts &account, 
             candidates.push_back({id, lanes});
     }
     open.reset();
-    // A token that is being renewed comes before all else: what would go out now would be refused.
-    if (firstOfLane.contains(QStringLiteral("token")) || used.contains(QStringLiteral("token")))
-        std::erase_if(candidates, [](const Candidate &candidate) { return !candidate.lanes.contains(QStringLiteral("token")); });
+    // A token that is being renewed comes before all else: what would go out now would be refused. So does what is learned of
+    // the account itself: without its currency no price can be read.
+    for (const QString &barrier : {QStringLiteral("token"), QStringLiteral("account")}) {
+        if (!firstOfLane.contains(barrier) && !used.contains(barrier))
+            continue;
+        std::erase_if(candidates, [&](const Candidate &candidate) { return !candidate.lanes.contains(barrier); });
+        break;
+    }
     std::vector<StoredOperation> claimed;
     for (const Candidate &candidate : candidates) {
         if (static_cast<int>(claimed.size()) >= most)

@@ -7,6 +7,9 @@
 #include "core/sync/apply.h"
 #include "core/sync/lease.h"
 
+#include <QHostAddress>
+#include <QUrl>
+
 namespace sampan {
 
 void RunCounts::add(const RunCounts &other)
@@ -57,6 +60,15 @@ namespace {
         return name;
     }
 
+    // A simulator on this computer says that it is one; then nobody waits for it as for a real shop.
+    void noteSimulator(Work &work, const AccountFacts &account, const Answer &answer)
+    {
+        if (account.practice || answer.header(u"X-Sampan-Practice").isEmpty() || !QHostAddress(QUrl(account.url).host()).isLoopback())
+            return;
+        if (Row *row = work.rows().get(Table::Account, account.id.value))
+            row->set(account::practice, qint64(1));
+    }
+
     // Of a stream, the last page ends the run.
     void noteStreams(Work &work, const AccountFacts &account, const Task &task, bool more)
     {
@@ -82,7 +94,7 @@ namespace {
         }
     }
 
-    void endDone(Work &work, const AccountFacts &account, const StoredOperation &stored, const Done &done, const Applier &applier)
+    void endDone(Work &work, const AccountFacts &account, const StoredOperation &stored, const Done &done, Applier &applier)
     {
         bool more = false;
         for (const Task &task : done.followUps) {
@@ -176,10 +188,12 @@ Result<StepOutcome> writeStep(Database &database, const ChangeContext &context, 
     if (step.completed) {
         const Completed &completed = *step.completed;
         completeExchange(database, completed.id, stored, completed.send, completed.state, completed.inTalk, completed.exchange.answer, completed.verdict, completed.exchange.answeredAt);
+        noteSimulator(work, *account, completed.exchange.answer);
         if (completed.state == ExchangeState::Unknown && completed.inTalk)
             setRows(database, stored.operation.id, OutboxState::Claimed, OutboxState::Unknown);
     }
-    Applier applier(work, *account, readBegan);
+    const bool wrote = step.completed && step.completed->send.effect != RequestEffect::Read;
+    Applier applier(work, *account, readBegan, wrote ? step.completed->exchange.answeredAt : readBegan);
     applier.apply(step.facts);
     database.run("UPDATE operations SET facts_of = ? WHERE id = ?", static_cast<int>(stored.talk.size()), stored.operation.id.value);
     if (step.next) {

@@ -137,6 +137,7 @@ namespace {
         QStringList operator()(const SweepIds &) const { return {QStringLiteral("stream:sweep")}; }
         QStringList operator()(const PullOrders &) const { return {QStringLiteral("stream:orders")}; }
         QStringList operator()(const PullCategories &) const { return {QStringLiteral("stream:categories")}; }
+        QStringList operator()(const WhoAmI &) const { return {QStringLiteral("account")}; }
         QStringList operator()(const RenewToken &) const { return {QStringLiteral("token")}; }
         QStringList operator()(const auto &) const { return {}; }
 
