@@ -81,7 +81,7 @@ void TestDelimitedReader::reportsWhatIsBroken_data()
     row("one in the last line", "a,b\n1,\"x", {"1: a|b", QStringLiteral("2: 1|\"x !2,3 ") + open});
     row("one after a good cell of two lines", "a,b\n\"1\n2\",\"x\n3,z\n", {"1: a|b", QStringLiteral("2: 1~2|\"x !3,4 ") + open, "4: 3|z"});
     row("text after a closing quote", "a,b\n\"x\"y,2\n3,4\n", {"1: a|b", QStringLiteral("2: xy|2 !2,4 ") + after, "3: 3|4"});
-    row("a NUL byte", QByteArray("a,b\n1\0,2\n3,4\n", 13), {"1: a|b", QStringLiteral("2: 1") + QChar(0) + u"|2 !2,2 The row holds a NUL byte, which no text has. The file is damaged, or it is not a text file.", "3: 3|4"});
+    row("a NUL byte", QByteArray("a,b\n1\0,2\n3,4\n", 13), {"1: a|b", QStringLiteral("2: 1") + QChar(0) + QStringLiteral("|2 !2,2 The row holds a NUL byte, which no text has. The file is damaged, or it is not a text file."), "3: 3|4"});
     row("a broken letter", QStringLiteral("a,b\nชา,กาแฟ\n").toUtf8() + "x\xff,1\n3,4\n",
         {"1: a|b", "2: ชา|กาแฟ", QStringLiteral("3: x\ufffd|1 !3,2 A character here cannot be read as UTF-8. The file is damaged, or its encoding is another one."), "4: 3|4"});
 }
