@@ -66,6 +66,12 @@ namespace {
         return value;
     }
 
+    // Qt takes any word for a zone without an offset, as POSIX does.
+    bool isTimeZone(const QString &name)
+    {
+        return QTimeZone::availableTimeZoneIds().contains(name.toUtf8());
+    }
+
     Result<> checkSettings(const Row &row, const Field &field, const Value &value)
     {
         if (row.table() == Table::Rate && field.number == rate::rate && Decimal::parse(value.text()).value_or(Decimal()).digits() <= 0)
@@ -74,7 +80,7 @@ namespace {
             return fail(ErrorCode::Invalid, Sentence::tr("A schedule needs at least one second between its runs."));
         if (row.table() == Table::Account && field.number == account::stage && value.number() > static_cast<qint64>(AccountStage::Active))
             return fail(ErrorCode::Invalid, Sentence::tr("There is no such stage of an account."));
-        if (row.table() == Table::Brand && field.number == brand::timeZone && !QTimeZone(value.text().toUtf8()).isValid())
+        if (row.table() == Table::Brand && field.number == brand::timeZone && !isTimeZone(value.text()))
             return fail(ErrorCode::Invalid, Sentence::tr("“%1” is not a time zone. Use a name such as Australia/Sydney.").arg(value.text()));
         return {};
     }

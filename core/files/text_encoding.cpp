@@ -62,8 +62,8 @@ namespace {
             const bool odd = m_size % 2 != 0;
             if (byte == 0)
                 ++(odd ? m_zerosOdd : m_zerosEven);
-            if (m_previous == '\n' || byte == '\n')
-                seeLineEnd(byte, odd);
+            if (odd)
+                seePair(m_previous, byte);
             if (byte >= 0x80 || m_needed > 0)
                 seeHigh(byte);
             if (byte < 0x80 && m_run > 0)
@@ -72,14 +72,20 @@ namespace {
             ++m_size;
         }
 
-        void seeLineEnd(uchar byte, bool odd)
+        // A line feed of two bytes, or one of a single byte beside a plain letter. Other letters have 0x0a as a half
+        // too.
+        void seePair(uchar first, uchar second)
         {
-            if (m_previous == '\n' && byte == 0 && odd)
-                ++m_wideLinesLe;
-            else if (byte == '\n' && m_previous == 0 && odd && m_size > 0)
-                ++m_wideLinesBe;
-            if (byte == '\n')
-                ++m_lines;
+            const auto see = [](uchar half, WideLines &lines) {
+                if (half == 0)
+                    ++lines.wide;
+                else if (half >= ' ' || half == '\t' || half == '\r' || half == '\n')
+                    ++lines.plain;
+            };
+            if (first == '\n')
+                see(second, m_linesLe);
+            if (second == '\n')
+                see(first, m_linesBe);
         }
 
         void seeHigh(uchar byte)
@@ -150,20 +156,24 @@ namespace {
         {
             if (m_size % 2 != 0)
                 return std::nullopt;
-            const auto fits = [&](qint64 zeros, qint64 others, qint64 wideLines) {
+            const auto fits = [&](qint64 zeros, qint64 others, const WideLines &lines) {
                 const bool many = zeros >= 2 && zeros >= 4 * others;
-                return many && (m_lines > 0 ? 2 * wideLines > m_lines : zeros * 6 >= m_size / 2);
+                const bool any = lines.wide + lines.plain > 0;
+                return many && (any ? 8 * lines.wide > lines.plain : zeros * 6 >= m_size / 2);
             };
-            if (fits(m_zerosOdd, m_zerosEven, m_wideLinesLe))
+            if (fits(m_zerosOdd, m_zerosEven, m_linesLe))
                 return TextEncoding::Utf16Le;
-            if (fits(m_zerosEven, m_zerosOdd, m_wideLinesBe))
+            if (fits(m_zerosEven, m_zerosOdd, m_linesBe))
                 return TextEncoding::Utf16Be;
             return std::nullopt;
         }
 
+        struct WideLines {
+            qint64 wide = 0, plain = 0;
+        };
         qint64 m_size = 0;
         qint64 m_zerosEven = 0, m_zerosOdd = 0;
-        qint64 m_lines = 0, m_wideLinesLe = 0, m_wideLinesBe = 0;
+        WideLines m_linesLe, m_linesBe;
         qint64 m_sequences = 0, m_notUtf8 = 0;
         qint64 m_thai = 0, m_thaiInRuns = 0, m_notThai = 0, m_run = 0;
         int m_needed = 0;

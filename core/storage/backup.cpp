@@ -27,7 +27,14 @@ Result<> backupTo(Database &database, const QString &target)
         const Error error = *database.error();
         database.rollback();
         QFile::remove(partial);
-        return tl::unexpected(error);
+        // The engine speaks of the workspace, also where the copy's place is what is wrong.
+        const ErrorCode code = error.code;
+        if (code == ErrorCode::Damaged || code == ErrorCode::Busy || code == ErrorCode::Cancelled)
+            return tl::unexpected(error);
+        return fail(code,
+            Sentence::tr("The copy cannot be written to %1. Check that its folder exists, that you may write there and "
+                         "that the disk has room.")
+                .arg(target));
     }
     if (!QFile::rename(partial, target))
         return fail(ErrorCode::Unavailable, Sentence::tr("The copy cannot be written to %1.").arg(target));

@@ -48,11 +48,14 @@ private Q_SLOTS:
         read(std::nullopt, Minutes(1));
         QCOMPARE(published(), Value());
         VERIFY_FAILS(space->approve(m_listing, {Aspect::Stock}), ErrorCode::Refused);
-        // A policy lets no "unlimited" through either.
+        // A policy lets no "unlimited" through either, and what waits of the last number is withdrawn.
+        space->clock().advance(Minutes(5));
+        read(10);
         space->goLive(m_listing);
         space->policy(m_scene.market, Aspect::Stock);
         space->clock().advance(Minutes(5));
         read(4);
+        QCOMPARE(space->waiting().size(), 1);
         read(std::nullopt, Minutes(5));
         QCOMPARE(published(), Value());
         QVERIFY(space->waiting().empty());

@@ -157,9 +157,10 @@ private Q_SLOTS:
     void announcesWhatWasCommitted()
     {
         const qint64 brand = space->brand();
-        QSignalSpy changed(&m_announcer, &Announcer::changed);
-        QSignalSpy moved(&m_announcer, &Announcer::workMoved);
-        Writer writer(space->address(), m_announcer);
+        Announcer announcer; // its own: what other tests committed is still on its way to theirs
+        QSignalSpy changed(&announcer, &Announcer::changed);
+        QSignalSpy moved(&announcer, &Announcer::workMoved);
+        Writer writer(space->address(), announcer);
         VERIFY_GOOD(writer.open());
         ChangeSet changes;
         changes.actor = space->actor;
