@@ -10,13 +10,18 @@ namespace sampan {
 #include "connectors/registry.inc"
 #undef SAMPAN_CONNECTOR
 
-Registry makeRegistry()
+std::vector<std::unique_ptr<Connector>> makeConnectors()
 {
     std::vector<std::unique_ptr<Connector>> connectors;
 #define SAMPAN_CONNECTOR(name) connectors.push_back(make_##name());
 #include "connectors/registry.inc"
 #undef SAMPAN_CONNECTOR
-    return Registry(std::move(connectors));
+    return connectors;
+}
+
+Registry makeRegistry()
+{
+    return Registry(makeConnectors());
 }
 
 } // namespace sampan

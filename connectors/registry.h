@@ -8,6 +8,7 @@
 namespace sampan {
 
 /// Every connector of registry.inc.
+std::vector<std::unique_ptr<Connector>> makeConnectors();
 Registry makeRegistry();
 
 } // namespace sampan

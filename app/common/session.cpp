@@ -22,9 +22,14 @@ QString defaultWorkspace()
 }
 
 Session::Session(WorkspaceAddress address, std::function<QByteArray()> askPassphrase)
+    : Session(std::move(address), std::move(askPassphrase), makeRegistry())
+{
+}
+
+Session::Session(WorkspaceAddress address, std::function<QByteArray()> askPassphrase, Registry registry)
     : m_address(std::move(address))
     , m_askPassphrase(std::move(askPassphrase))
-    , m_registry(makeRegistry())
+    , m_registry(std::move(registry))
     , m_context {m_registry, m_clock}
 {
 }

@@ -18,6 +18,7 @@ class Session {
 public:
     /// `askPassphrase`: asked when the vault needs one and the environment has none; empty if nobody can be asked.
     Session(WorkspaceAddress address, std::function<QByteArray()> askPassphrase);
+    Session(WorkspaceAddress address, std::function<QByteArray()> askPassphrase, Registry registry);
     ~Session();
 
     Result<> open(bool create = false);

@@ -51,6 +51,7 @@ std::span<const Command> flowCommands();    ///< list-on, approve, return, queue
 std::span<const Command> syncCommands();    ///< sync, worker, practice
 std::span<const Command> paperCommands();   ///< labels
 std::span<const Command> careCommands();    ///< backup, restore, verify
+std::span<const Command> scenarioCommands(); ///< scenario
 
 /// A row of a view as JSON: money {"amount","currency"}, time ISO 8601, flags true or false, absent null.
 QJsonObject jsonOf(const ViewSpec &view, const ViewRow &row, const std::vector<int> &columns);

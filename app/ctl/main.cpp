@@ -19,7 +19,7 @@ namespace {
 std::vector<const Command *> allCommands()
 {
     std::vector<const Command *> all;
-    for (const auto commands : {setupCommands(), settingCommands(), tableCommands(), fileCommands(), flowCommands(), syncCommands(), paperCommands(), careCommands()}) {
+    for (const auto commands : {setupCommands(), settingCommands(), tableCommands(), fileCommands(), flowCommands(), syncCommands(), paperCommands(), careCommands(), scenarioCommands()}) {
         for (const Command &command : commands)
             all.push_back(&command);
     }

@@ -69,6 +69,16 @@ void Applier::confirmed(Row &row, Aspect aspect)
     (void)m_work.listingEvent(row, aspect, ListingEvent::LiveThere, moreQueued ? quint32(MoreQueued) : 0);
 }
 
+// What cancelled orders gave back to the marketplace's own count: no more than this is explained by them.
+qint64 Applier::cancelledThere(const Row &row)
+{
+    Statement &select = m_work.database().query("SELECT coalesce(sum(l.quantity), 0) FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE o.account_id = ? AND l.variant_id = ? AND o.state = ?",
+        m_account.id.value, row.number(listing::variant), static_cast<int>(OrderState::Cancelled));
+    const qint64 quantity = select.step() ? select.integer(0) : 0;
+    select.reset();
+    return quantity;
+}
+
 // A field that we send: a reading confirms our last push, or shows that somebody changed it there.
 void Applier::mergeOut(Row &row, FieldNo field, Aspect aspect, const Value &theirs)
 {
@@ -81,7 +91,7 @@ void Applier::mergeOut(Row &row, FieldNo field, Aspect aspect, const Value &thei
     Belief belief = merge.belief;
     if (merge.outcome == MergeOutcome::TakeTheirs) {
         // Nobody here wanted that: drift, settled by a person. What they take for their own orders is no drift.
-        const bool soldThere = aspect == Aspect::Stock && theirs.number() < ours.number();
+        const bool soldThere = aspect == Aspect::Stock && theirs.number() <= ours.number() + cancelledThere(row);
         belief = row.beliefs().of(field, ours);
         belief.theirs = theirs;
         if (!soldThere) {

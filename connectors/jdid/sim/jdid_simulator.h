@@ -40,7 +40,7 @@ namespace sim {
 ///   spus [{spuId, title, wareStatus, auditStatus, auditReason, category, brand, attributes, images, weight, skuIds}]
 ///   skus [{skuId, spuId, sellerSkuId, title, price, costPrice, stock, saleAttributes, deleted, priceWrites,
 ///          stockWrites}]
-///   orders [{id, state, lines [{skuId, sellerSkuId, quantity, price}], waybill, shipped, printed, sent,
+///   orders [{id, state, lines [{skuId, sellerSkuId, quantity, price}], sellerDue (buyer's and JD's share), waybill, shipped, printed, sent,
 ///            stockReturned, booked, modified}]
 ///   writes {method: how often it changed something} · created {sku: how many products (or SKUs) were made with it}
 ///   requests {method: how often asked for} · gatewayErrors {code: count} · throttled · spoiled

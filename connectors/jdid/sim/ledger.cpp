@@ -76,10 +76,12 @@ QByteArray lineJson(const OrderLine &line)
 
 QByteArray orderJson(const Order &order)
 {
+    const qint64 due = order.sum([](const OrderLine &line) { return line.goods() - line.promotion - line.fullCut; }) + order.freight;
     return JsonRow()
         .add("id", order.id)
         .add("state", order.state)
         .raw("lines", jsonList(order.lines, lineJson))
+        .add("sellerDue", due)
         .add("waybill", order.waybill)
         .add("shipped", order.shipped)
         .add("printed", order.printed)
