@@ -5,6 +5,7 @@
 
 #include "core/storage/migrate.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -74,6 +75,37 @@ QString migratedTemplate()
     return name;
 }
 
+void drop(const QString &name)
+{
+    runOnServer(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(name));
+}
+
+// Making a database takes longer than emptying one: the last one that was reused, if it is free.
+QString &spare()
+{
+    static QString name;
+    return name;
+}
+
+void empty(const WorkspaceAddress &address)
+{
+    const auto database = must(Database::open(address, Database::Access::ReadWrite));
+    database
+        ->run("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+              " WHERE datname = current_database() AND pid <> pg_backend_pid()")
+        .reset();
+    QStringList tables;
+    Statement &select = database->query(
+        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'settings'");
+    while (select.step())
+        tables.append(select.text(0));
+    select.reset();
+    database->run(QStringLiteral("TRUNCATE %1 RESTART IDENTITY").arg(tables.join(u',')));
+    database->run("DELETE FROM settings WHERE name <> 'schema'");
+    if (database->failed())
+        qFatal("%s", qPrintable(database->error()->what.english()));
+}
+
 const QByteArray &migratedFile()
 {
     static const QByteArray bytes = [] {
@@ -101,8 +133,15 @@ bool enginesRequired()
 }
 
 TestDatabase::TestDatabase(Engine engine, Content content)
+    : m_content(content)
 {
     if (engine == Engine::PostgreSql) {
+        QString name = content == Reused ? std::exchange(spare(), QString()) : QString();
+        if (!name.isEmpty()) {
+            m_address = onServer(name);
+            empty(m_address);
+            return;
+        }
         m_address = onServer(freshName(QStringLiteral("sampan_test_")));
         runOnServer(content == Empty
                 ? QStringLiteral("CREATE DATABASE %1").arg(m_address.database)
@@ -111,14 +150,27 @@ TestDatabase::TestDatabase(Engine engine, Content content)
     }
     m_address.path = m_folder.filePath(QStringLiteral("test.sampan"));
     QFile file(m_address.path);
-    if (content == Migrated && (!file.open(QIODevice::WriteOnly) || file.write(migratedFile()) < 0))
+    if (content != Empty && (!file.open(QIODevice::WriteOnly) || file.write(migratedFile()) < 0))
         qFatal("%s cannot be written.", qPrintable(m_address.path));
 }
 
 TestDatabase::~TestDatabase()
 {
-    if (m_address.engine == Engine::PostgreSql)
-        runOnServer(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_address.database));
+    if (m_address.engine != Engine::PostgreSql)
+        return;
+    if (m_content != Reused || !spare().isEmpty()) {
+        drop(m_address.database);
+        return;
+    }
+    spare() = m_address.database;
+    static const bool once = [] {
+        qAddPostRoutine([] {
+            if (!spare().isEmpty())
+                drop(spare());
+        });
+        return true;
+    }();
+    Q_UNUSED(once);
 }
 
 std::unique_ptr<Database> TestDatabase::open(Database::Access access) const

@@ -16,10 +16,10 @@ QString engineMissing(Engine engine);
 bool enginesRequired();
 
 /// A database of its own for one test, removed at the end: a file in a temporary folder, or a database on the test
-/// server. Empty, or a workspace at the newest version.
+/// server. Empty, or a workspace at the newest version; Reused is one too, for tests that leave its tables as they are.
 class TestDatabase {
 public:
-    enum Content { Empty, Migrated };
+    enum Content { Empty, Migrated, Reused };
     explicit TestDatabase(Engine engine, Content content = Migrated);
     ~TestDatabase();
     TestDatabase(const TestDatabase &) = delete;
@@ -32,6 +32,7 @@ public:
 private:
     QTemporaryDir m_folder;
     WorkspaceAddress m_address;
+    Content m_content;
 };
 
 /// Stops the test with the words of the error, where nothing can go on.

@@ -6,7 +6,7 @@
 namespace sampan {
 
 TestWorkspace::TestWorkspace(Engine engine)
-    : m_place(engine)
+    : m_place(engine, TestDatabase::Reused)
     , m_context{m_connectors.registry(), m_clock}
     , m_db(m_place.open())
 {
@@ -230,8 +230,8 @@ QStringList dump(Database &database)
                                                             "current_schema() ORDER BY tablename COLLATE \"C\""))) {
         const QStringList columns
             = names(lite ? QStringLiteral("SELECT name FROM pragma_table_info('%1') ORDER BY cid").arg(table)
-                         : QStringLiteral("SELECT column_name FROM information_schema.columns WHERE table_name = '%1' "
-                                          "ORDER BY ordinal_position")
+                         : QStringLiteral("SELECT attname FROM pg_attribute WHERE attrelid = '%1'::regclass "
+                                          "AND attnum > 0 AND NOT attisdropped ORDER BY attnum")
                                .arg(table));
         QStringList rows;
         Statement &select
