@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrent>
@@ -128,7 +129,8 @@ void Start::showWindow(SecretStore *secrets)
         m_sync = std::make_unique<SyncService>(workspace, *secrets, true);
     m_services = std::make_unique<ui::Services>(ui::Services {workspace, m_sync.get(), secrets, m_session->actor(),
         [this](const Connector &connector, const AccountView &account, const Secrets &given, const QList<QSslCertificate> &authorities) { return std::make_unique<Probe>(connector, account, given, authorities, m_session->clock()); },
-        m_options.practice, (m_options.practice ? m_practiceFolder.path() : dataFolder()) + QStringLiteral("/drafts")});
+        m_options.practice, (m_options.practice ? m_practiceFolder.path() : dataFolder()) + QStringLiteral("/drafts"),
+        [](const QStringList &arguments) { QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments); }});
     m_settings = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sampan"), m_options.practice ? QStringLiteral("practice") : QStringLiteral("sampan"));
     m_window = std::make_unique<ui::MainWindow>(*m_services, *m_theme, *m_settings, ui::tablePlaces());
     connect(m_window.get(), &ui::MainWindow::closed, this, &Start::quitSlowly);

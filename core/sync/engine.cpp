@@ -229,7 +229,9 @@ void AccountEngine::pump()
                 next = std::min(next, std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(claim->nextSchedule - now)));
             if (claim->backlog.later > 0)
                 next = std::min(next, std::max(Milliseconds(0), std::chrono::duration_cast<Milliseconds>(claim->backlog.nextDue - now)));
-            m_pump.start(next + Milliseconds(5));
+            next += Milliseconds(5);
+            if (!m_pump.isActive() || m_pump.remainingTimeAsDuration() > next) // it may have been woken meanwhile
+                m_pump.start(next);
             if (claim->paused)
                 setStatus(AccountStatus::State::Paused, claim->pauseReason);
             else if (!m_runs.empty())

@@ -32,8 +32,11 @@ namespace {
     std::vector<Waiting> waitingRows(Work &work, const AccountFacts &account)
     {
         std::vector<Waiting> rows;
-        Statement &select = work.database().query("SELECT id, table_no, row_id, unit, priority, intent FROM outbox WHERE account_id = ? AND state = ? AND due_at <= ? ORDER BY priority, id LIMIT 400",
-            account.id.value, static_cast<int>(OutboxState::Waiting), toMs(work.now()));
+        // Price and stock of what is not there yet go with its content, and must not stand before others.
+        Statement &select = work.database().query("SELECT id, table_no, row_id, unit, priority, intent FROM outbox WHERE account_id = ? AND state = ? AND due_at <= ?"
+                                                  " AND NOT (table_no = ? AND unit IN (?, ?) AND EXISTS (SELECT 1 FROM listings WHERE listings.id = outbox.row_id AND listings.remote_item = ''))"
+                                                  " ORDER BY priority, id LIMIT 400",
+            account.id.value, static_cast<int>(OutboxState::Waiting), toMs(work.now()), static_cast<int>(Table::Listing), static_cast<int>(Unit::Price), static_cast<int>(Unit::Stock));
         while (select.step())
             rows.push_back(readWaiting(select));
         select.reset();
