@@ -53,10 +53,11 @@ Inspector::Inspector(Desk &desk, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (index < 0)
             return;
-        m_stack->setCurrentIndex(index);
-        m_desk.settings.setValue(QStringLiteral("window/inspector-tab"), m_panels[static_cast<size_t>(index)].id);
+        m_stack->setCurrentWidget(m_shown[static_cast<size_t>(index)]->panel);
+        m_wanted = m_shown[static_cast<size_t>(index)]->id;
+        m_desk.settings.setValue(QStringLiteral("window/inspector-tab"), m_wanted);
     });
-    open(desk.settings.value(QStringLiteral("window/inspector-tab"), QStringLiteral("fields")).toString());
+    m_wanted = desk.settings.value(QStringLiteral("window/inspector-tab"), QStringLiteral("fields")).toString();
     showNow();
 }
 
@@ -64,7 +65,6 @@ void Inspector::addPanel(const QString &id, InspectorPanel *panel)
 {
     m_panels.push_back({id, panel});
     m_stack->addWidget(panel);
-    m_tabs->addTab(panel->title());
 }
 
 QStringList Inspector::tabs() const
@@ -77,8 +77,14 @@ QStringList Inspector::tabs() const
 
 void Inspector::open(const QString &tab)
 {
-    for (size_t i = 0; i < m_panels.size(); ++i) {
-        if (m_panels[i].id == tab)
+    m_wanted = tab;
+    choose();
+}
+
+void Inspector::choose()
+{
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        if (m_shown[i]->id == m_wanted)
             m_tabs->setCurrentIndex(static_cast<int>(i));
     }
 }
@@ -93,12 +99,26 @@ void Inspector::showNow()
 {
     const bool any = m_row.table != Table::None && m_row.row != 0;
     m_title->setText(any ? m_row.label : tr("No row chosen"));
-    for (size_t i = 0; i < m_panels.size(); ++i) {
-        const bool fits = any && m_panels[i].panel->fits(m_row.table);
-        m_tabs->setTabVisible(static_cast<int>(i), fits);
-        if (fits)
-            m_panels[i].panel->setRow(m_row);
+    std::vector<const Panel *> fitting;
+    for (const Panel &panel : m_panels) {
+        if (any && panel.panel->fits(m_row.table))
+            fitting.push_back(&panel);
     }
+    if (fitting != m_shown) {
+        // What the person chose last stays chosen where a row has it.
+        const QSignalBlocker block(m_tabs);
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(m_tabs->count() - 1);
+        m_shown = fitting;
+        for (const Panel *panel : m_shown)
+            m_tabs->addTab(panel->panel->title());
+        choose();
+        if (!m_shown.empty())
+            m_stack->setCurrentWidget(m_shown[static_cast<size_t>(m_tabs->currentIndex())]->panel);
+    }
+    for (const Panel *panel : m_shown)
+        panel->panel->setRow(m_row);
+    m_tabs->setVisible(any);
     m_stack->setVisible(any);
 }
 

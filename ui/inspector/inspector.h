@@ -28,6 +28,7 @@ public:
 private:
     void addPanel(const QString &id, InspectorPanel *panel);
     void showNow();
+    void choose();
 
     Desk &m_desk;
     QLabel *m_title;
@@ -38,6 +39,8 @@ private:
         InspectorPanel *panel;
     };
     std::vector<Panel> m_panels;
+    std::vector<const Panel *> m_shown; ///< those that have something to say of the row
+    QString m_wanted;
     RowRef m_row;
     QTimer m_soon;
 };

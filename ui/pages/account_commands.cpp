@@ -4,7 +4,9 @@
 #include "ui/pages/account_commands.h"
 
 #include "core/accounts/accounts.h"
+#include "ui/pages/account_wizard.h"
 #include "ui/pages/ask_dialog.h"
+#include "ui/pages/sign_in_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/theme/theme.h"
 
@@ -68,6 +70,17 @@ void askStartSending(Desk &desk, const AccountOverview &account, QWidget *window
     dialog->open();
 }
 
+void askRemove(Desk &desk, const AccountOverview &account, QWidget *window)
+{
+    auto *dialog = new AskDialog(AccountCommands::tr("Remove %1").arg(account.name),
+        AccountCommands::tr("It goes out of every list, and nothing is read or sent for it any more. Its history stays in the journal."), AccountCommands::tr("Remove the account"), window);
+    dialog->onDone([&desk, id = account.id, name = account.name] {
+        change(desk, id, [](Work &work, Row &row) { return removeAccount(work, row); }, AccountCommands::tr("%1 was removed.").arg(name));
+        return true;
+    });
+    dialog->open();
+}
+
 void setHold(Desk &desk, bool hold)
 {
     desk.services.workspace.writer()
@@ -92,8 +105,12 @@ void addAccountCommands(Desk &desk, AccountsWatch &accounts, std::function<std::
         const auto id = chosen();
         return id ? accounts.find(*id) : nullptr;
     };
+    if (desk.services.secrets) {
+        commands.add({"account.add", Menu::Accounts, AccountCommands::tr("Add an account…"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [&desk, window] { openAccountWizard(desk, window); }});
+        commands.add({"account.sign-in", Menu::Accounts, AccountCommands::tr("Sign in again…"), QStringLiteral("lock"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), [&desk, chosen, window] { askSignIn(desk, *chosen(), window); }, [account] { return account() != nullptr; }});
+    }
     if (sync) {
-        commands.add({"account.run-all", Menu::Accounts, AccountCommands::tr("Read and send now"), QStringLiteral("refresh"), QKeySequence(Qt::Key_F6), [&desk] { runAccounts(desk, {}); }, [&accounts] { return !accounts.accounts().empty(); }});
+        commands.add({"account.run-all", Menu::Accounts, AccountCommands::tr("Read and send now"), QStringLiteral("refresh"), QKeySequence(Qt::Key_F6), [&desk] { runAccounts(desk, {}); }, [&accounts] { return !accounts.accounts().empty(); }, true});
         commands.add({"account.run", Menu::Accounts, AccountCommands::tr("Read and send this account now"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6), [&desk, chosen] { runAccounts(desk, {AccountId(*chosen())}); }, [account] { return account() && !account()->paused; }});
         commands.add({"account.run-full", Menu::Accounts, AccountCommands::tr("Read everything of this account again"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F6), [&desk, chosen] { runAccounts(desk, {AccountId(*chosen())}, true); }, [account] { return account() && !account()->paused; }});
     }
@@ -101,6 +118,7 @@ void addAccountCommands(Desk &desk, AccountsWatch &accounts, std::function<std::
     commands.add({"account.resume", Menu::Accounts, AccountCommands::tr("Let this account work again"), QStringLiteral("play"), QKeySequence(Qt::SHIFT | Qt::Key_F7), [&desk, chosen] { setAccountPaused(desk, *chosen(), false); }, [account] { return account() && account()->paused; }});
     commands.add({"account.start", Menu::Accounts, AccountCommands::tr("Start sending to this account…"), QStringLiteral("queue"), QKeySequence(Qt::Key_F8), [&desk, account, window] { askStartSending(desk, *account(), window); }, [account] { return account() && account()->watch; }});
     commands.add({"account.watch", Menu::Accounts, AccountCommands::tr("Only read this account"), QStringLiteral("eye"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [&desk, chosen] { setAccountWatching(desk, *chosen()); }, [account] { return account() && !account()->watch; }});
+    commands.add({"account.remove", Menu::Accounts, AccountCommands::tr("Remove this account…"), QStringLiteral("cancel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F8), [&desk, account, window] { askRemove(desk, *account(), window); }, [account] { return account() != nullptr; }});
     commands.add({"hold.toggle", Menu::Accounts, AccountCommands::tr("Hold all sending, or let it go on"), QStringLiteral("hold"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [&desk, &accounts] { setHold(desk, !accounts.isHeld()); }, {}, true});
 }
 

@@ -17,6 +17,8 @@ void setAccountPaused(Desk &desk, qint64 account, bool paused);
 /// Asks first: from then on it sends what is approved.
 void askStartSending(Desk &desk, const AccountOverview &account, QWidget *window);
 void setAccountWatching(Desk &desk, qint64 account);
+/// Asks first; its history stays.
+void askRemove(Desk &desk, const AccountOverview &account, QWidget *window);
 void setHold(Desk &desk, bool hold);
 
 /// Their commands. `chosen`: the account that they are about, if there is one.

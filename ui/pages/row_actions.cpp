@@ -18,22 +18,6 @@ namespace {
     };
     constexpr size_t chunk = 2000;
 
-    // Ids of the rows that are meant, each once.
-    std::vector<qint64> meant(Database &database, const ViewSpec &view, const std::vector<qint64> &ids, Table table)
-    {
-        if (view.table == table)
-            return ids;
-        std::vector<qint64> rows;
-        for (size_t link = 0; link < view.rows.size(); ++link) {
-            if (view.rows[link].table != table)
-                continue;
-            for (const ViewRow &row : readRows(database, view, ids, {0})) {
-                if (row.rows[link] != 0 && std::find(rows.begin(), rows.end(), row.rows[link]) == rows.end())
-                    rows.push_back(row.rows[link]);
-            }
-        }
-        return rows;
-    }
 }
 
 Table actionTableOf(const ViewSpec &view)
@@ -46,6 +30,23 @@ Table actionTableOf(const ViewSpec &view)
     return Table::None;
 }
 
+std::vector<qint64> actionRowsOf(Database &database, const ViewSpec &view, const std::vector<qint64> &ids)
+{
+    const Table table = actionTableOf(view);
+    if (table == Table::None || view.table == table)
+        return ids;
+    std::vector<qint64> rows;
+    for (size_t link = 0; link < view.rows.size(); ++link) {
+        if (view.rows[link].table != table)
+            continue;
+        for (const ViewRow &row : readRows(database, view, ids, {0})) {
+            if (row.rows[link] != 0 && std::find(rows.begin(), rows.end(), row.rows[link]) == rows.end())
+                rows.push_back(row.rows[link]);
+        }
+    }
+    return rows;
+}
+
 QFuture<Result<RowsDone>> doOnRows(Services &services, const ViewSpec &view, std::vector<qint64> ids, Cause cause, const QString &note, RowAction action)
 {
     const Table table = actionTableOf(view) == Table::None ? view.table : actionTableOf(view);
@@ -54,7 +55,7 @@ QFuture<Result<RowsDone>> doOnRows(Services &services, const ViewSpec &view, std
             RowsDone done;
             Work work(database, context, cause, actor, note);
             const auto refuse = [&](qint64 id, const Sentence &why) { done.refused.emplace_back(keyOf(database, table, id), why); };
-            for (qint64 id : meant(database, view, ids, table)) {
+            for (qint64 id : actionRowsOf(database, view, ids)) {
                 Row *row = work.rows().get(table, id);
                 const Result<> moved = row ? action(work, *row) : fail(ErrorCode::NotFound, Sentence::tr("The row is gone."));
                 if (moved)

@@ -26,6 +26,8 @@ struct RowsDone {
 /// The rows that are approved and sent for the rows of a view: listings of prices, the shop's item of a stock line, the order
 /// of a line. None if its rows are nothing of the kind.
 Table actionTableOf(const ViewSpec &view);
+/// Their ids for these rows of the view, each once. In the reader's or the writer's thread.
+std::vector<qint64> actionRowsOf(Database &database, const ViewSpec &view, const std::vector<qint64> &ids);
 
 /// In the writer's thread, as one transaction of a person.
 QFuture<Result<RowsDone>> doOnRows(Services &services, const ViewSpec &view, std::vector<qint64> ids, Cause cause, const QString &note, RowAction action);

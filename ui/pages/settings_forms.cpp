@@ -3,10 +3,9 @@
 
 #include "ui/pages/settings_forms.h"
 
-#include "core/accounts/overview.h"
-#include "core/catalogue/categories.h"
 #include "core/change/cell_text.h"
 #include "ui/pages/ask_dialog.h"
+#include "ui/pages/map_dialog.h"
 #include "ui/table/cell_format.h"
 #include "ui/table/typed_text.h"
 
@@ -89,10 +88,10 @@ namespace {
         return row;
     }
 
-    void finish(Desk &desk, const Form &form, const QString &said)
+    void finish(Desk &desk, const Form &form, const QString &said, std::function<void(const QString &)> added = {})
     {
         AskDialog *dialog = form.dialog;
-        dialog->onDone([&desk, form, said, dialog] {
+        dialog->onDone([&desk, form, said, dialog, added] {
             const auto row = rowOf(form);
             if (!row) {
                 dialog->warn(row.error().what.text());
@@ -100,13 +99,15 @@ namespace {
             }
             ChangeSet changes {Cause::Settings, desk.services.actor, {}, {}, {*row}, {}};
             dialog->setReady(false);
-            desk.services.workspace.commit(std::move(changes)).then(dialog, [&desk, said, dialog](const Result<CommitResult> &done) {
+            desk.services.workspace.commit(std::move(changes)).then(dialog, [&desk, said, dialog, added, name = form.fields.front().text()](const Result<CommitResult> &done) {
                 dialog->setReady(true);
                 if (!done || !done->refusals.empty()) {
                     dialog->warn((done ? done->refusals.front().why : done.error().what).text());
                     return;
                 }
                 dialog->accept();
+                if (added)
+                    added(name);
                 desk.say({Notice::Kind::Good, said, {}, {}});
             });
             return false; // it closes when the row is there
@@ -114,7 +115,7 @@ namespace {
         dialog->open();
     }
 
-    void addBrand(Desk &desk, QWidget *window)
+    void addBrand(Desk &desk, QWidget *window, std::function<void(const QString &)> done)
     {
         Form form {Table::Brand, new AskDialog(SettingsForms::tr("Add a brand"), {}, SettingsForms::tr("Add the brand"), window)};
         form.line(brand::name, SettingsForms::tr("Such as Harbour Tea"));
@@ -127,7 +128,7 @@ namespace {
         form.line(brand::email, SettingsForms::tr("Where the mails of the day go"));
         form.line(brand::contact, {});
         form.text(brand::shipFrom);
-        finish(desk, form, SettingsForms::tr("The brand was added."));
+        finish(desk, form, SettingsForms::tr("The brand was added."), std::move(done));
     }
 
     void addRate(Desk &desk, QWidget *window)
@@ -141,56 +142,6 @@ namespace {
         finish(desk, form, SettingsForms::tr("The rate was added; prices that follow it were made again."));
     }
 
-    // What can be chosen for an account's map.
-    struct MapChoices {
-        QStringList shopCategories;
-        std::vector<RemoteLeaf> leaves;
-    };
-
-    void addMap(Desk &desk, QWidget *window)
-    {
-        Form form {Table::CategoryMap, new AskDialog(SettingsForms::tr("Add a category map"), SettingsForms::tr("Products of the shop's category go into the marketplace's, with these attributes."), SettingsForms::tr("Add the map"), window)};
-        QComboBox *account = form.choice(categoryMap::account, false);
-        QComboBox *shop = form.choice(categoryMap::shopCategory, true);
-        QComboBox *there = form.choice(categoryMap::category, true);
-        form.line(categoryMap::attributes, SettingsForms::tr("id=value;id=value"));
-        auto *asked = new QLabel(form.dialog);
-        asked->setWordWrap(true);
-        asked->setForegroundRole(QPalette::PlaceholderText);
-        form.dialog->form()->addRow(QString(), asked);
-        Reader &reader = desk.services.workspace.reader();
-        const auto fill = [&reader, account, shop, there, dialog = form.dialog] {
-            reader.submit([id = account->currentData().toLongLong()](Database &database) -> Result<MapChoices> { return MapChoices {unmappedCategories(database, id), remoteLeaves(database, id)}; }).then(dialog, [shop, there](const Result<MapChoices> &choices) {
-                if (!choices)
-                    return;
-                shop->clear();
-                shop->addItems(choices->shopCategories);
-                there->clear();
-                for (const RemoteLeaf &leaf : choices->leaves)
-                    there->addItem(leaf.path.isEmpty() ? leaf.id : leaf.path, leaf.id);
-            });
-        };
-        const auto ask = [&reader, account, there, asked, dialog = form.dialog] {
-            reader.submit([id = account->currentData().toLongLong(), category = there->currentData().toString()](Database &database) -> Result<std::vector<RemoteAttribute>> { return attributesOf(database, id, category); })
-                .then(dialog, [asked](const Result<std::vector<RemoteAttribute>> &all) {
-                    QStringList words;
-                    for (const RemoteAttribute &attribute : all.value_or(std::vector<RemoteAttribute>())) {
-                        if (attribute.required)
-                            words.append(QStringLiteral("%1 = %2").arg(attribute.id, attribute.name));
-                    }
-                    asked->setText(words.isEmpty() ? QString() : SettingsForms::tr("Required there: %1").arg(words.join(QStringLiteral(", "))));
-                });
-        };
-        QObject::connect(account, &QComboBox::currentIndexChanged, form.dialog, fill);
-        QObject::connect(there, &QComboBox::currentIndexChanged, form.dialog, ask);
-        reader.submit([](Database &database) -> Result<std::vector<AccountOverview>> { return accountOverviews(database); }).then(form.dialog, [account](const Result<std::vector<AccountOverview>> &all) {
-            for (const AccountOverview &each : all.value_or(std::vector<AccountOverview>())) {
-                if (each.role == AccountRole::Marketplace)
-                    account->addItem(each.name, each.id);
-            }
-        });
-        finish(desk, form, SettingsForms::tr("The map was added."));
-    }
 }
 
 bool canAddTo(const char *view)
@@ -198,14 +149,14 @@ bool canAddTo(const char *view)
     return qstrcmp(view, "brands") == 0 || qstrcmp(view, "rates") == 0 || qstrcmp(view, "maps") == 0;
 }
 
-void askAdd(Desk &desk, const char *view, QWidget *window)
+void askAdd(Desk &desk, const char *view, QWidget *window, std::function<void(const QString &)> done)
 {
     if (qstrcmp(view, "brands") == 0)
-        addBrand(desk, window);
+        addBrand(desk, window, std::move(done));
     else if (qstrcmp(view, "rates") == 0)
         addRate(desk, window);
     else if (qstrcmp(view, "maps") == 0)
-        addMap(desk, window);
+        askMap(desk, window);
 }
 
 } // namespace sampan::ui

@@ -3,8 +3,11 @@
 
 #include "ui/pages/table_commands.h"
 
+#include "ui/pages/order_commands.h"
+#include "ui/pages/problem_commands.h"
 #include "ui/pages/row_actions.h"
 #include "ui/pages/row_dialogs.h"
+#include "ui/pages/sending_dialog.h"
 #include "ui/table/filter_text.h"
 #include "ui/table/paste_plan.h"
 #include "ui/table/table_tab.h"
@@ -54,6 +57,11 @@ namespace {
         return isTable(tab, Table::Listing) || isTable(tab, Table::Order);
     }
 
+    bool isOrder(TableTab &tab)
+    {
+        return isTable(tab, Table::Order);
+    }
+
     void addEditing(const Adder &add)
     {
         const auto many = [](TableTab &tab) { return tab.view().selectedBlock().rows > 1; };
@@ -98,11 +106,17 @@ namespace {
         add("row.approve", Menu::Row, TableCommands::tr("Approve…"), QStringLiteral("approve"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [&desk](TableTab &tab) { askApprove(desk, tab); }, isApproved);
         add("row.return", Menu::Row, TableCommands::tr("Return for changes…"), QStringLiteral("return"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [&desk](TableTab &tab) { askReturn(desk, tab); }, isApproved);
         add("row.queue", Menu::Row, TableCommands::tr("Queue for sending"), QStringLiteral("queue"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), [&desk](TableTab &tab) { queueSelected(desk, tab); }, isApproved);
+        add("row.preview", Menu::Row, TableCommands::tr("What will be sent…"), QStringLiteral("wire"), QKeySequence(Qt::CTRL | Qt::Key_P), [&desk](TableTab &tab) { showSending(desk, tab); }, isApproved);
         add("row.list-on", Menu::Row, TableCommands::tr("List on a marketplace…"), QStringLiteral("list-on"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [&desk](TableTab &tab) { askListOn(desk, tab); }, [](TableTab &tab) {
             const QByteArray view(tab.spec().view->id);
             return hasSelection(tab) && (view == "products" || view == "variants");
         }, true);
-        add("row.cancel-order", Menu::Row, TableCommands::tr("Cancel orders…"), QStringLiteral("cancel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [&desk](TableTab &tab) { askCancelOrders(desk, tab); }, [](TableTab &tab) { return isTable(tab, Table::Order); });
+        add("row.settle", Menu::Row, TableCommands::tr("Settle what was changed there…"), QStringLiteral("eye"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [&desk](TableTab &tab) { askSettle(desk, tab); }, [](TableTab &tab) { return isTable(tab, Table::Listing); });
+        add("row.labels", Menu::Row, TableCommands::tr("Labels…"), QStringLiteral("orders"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [&desk](TableTab &tab) { askLabels(desk, tab); }, isOrder, true);
+        add("row.hand-over", Menu::Row, TableCommands::tr("Hand over…"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [&desk](TableTab &tab) { askHandOver(desk, tab); }, isOrder);
+        add("row.void-labels", Menu::Row, TableCommands::tr("Take labels back…"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V), [&desk](TableTab &tab) { askVoidLabels(desk, tab); }, isOrder);
+        add("row.cancel-order", Menu::Row, TableCommands::tr("Cancel orders…"), QStringLiteral("cancel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [&desk](TableTab &tab) { askCancelOrders(desk, tab); }, isOrder);
+        add("problem.mend", Menu::Row, TableCommands::tr("Mend this problem…"), QStringLiteral("edit"), QKeySequence(Qt::Key_F4), [&desk](TableTab &tab) { mendProblem(desk, tab); }, [](TableTab &tab) { return hasSelection(tab) && qstrcmp(tab.spec().view->id, "problems") == 0; }, true);
         add("journal.undo", Menu::Row, TableCommands::tr("Undo this change…"), QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), [&desk](TableTab &tab) { askUndo(desk, tab); }, [](TableTab &tab) {
             return hasSelection(tab) && qstrcmp(tab.spec().view->id, "journal") == 0 && tab.view().selectedRowCount() == 1;
         }, true);

@@ -97,14 +97,14 @@ std::vector<QString> TablePage::keys() const
     return keys;
 }
 
-void TablePage::open(const QString &tab, const QString &search)
+void TablePage::open(const QString &tab, const ViewQuery &query)
 {
     for (size_t i = 0; i < m_tabs.size(); ++i) {
         if (!tab.isEmpty() && (m_tabs[i]->spec().key == tab || m_tabs[i]->spec().title == tab))
             m_bar->setCurrentIndex(static_cast<int>(i));
     }
-    if (!search.isEmpty() && table())
-        table()->setSearch(search);
+    if (table() && !(query == ViewQuery()))
+        table()->setQuery(query);
 }
 
 void TablePage::saveState()

@@ -20,7 +20,7 @@ public:
     void shown() override;
     RowRef currentRow() const override;
     TableTab *table() const override;
-    void open(const QString &tab, const QString &search) override;
+    void open(const QString &tab, const ViewQuery &query) override;
     void saveState() override;
 
     /// Adds a tab before those that the person saved, if there is none with its key.

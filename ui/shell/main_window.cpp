@@ -7,6 +7,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/review/review_pane.h"
 #include "ui/review/totals.h"
+#include "ui/shell/job_bar.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/palette_box.h"
 #include "ui/shell/pending_bar.h"
@@ -40,10 +41,11 @@ MainWindow::MainWindow(Services &services, Theme &theme, QSettings &settings, st
     , m_saver(services.workspace, m_drafts, m_file, services.actor)
     , m_accounts(services)
     , m_desk {services, theme, m_commands, m_drafts, m_saver, settings, [this](const Notice &notice) { say(notice); }, [this](const QString &text) { m_hint->setText(text); },
-          [this](const QString &place, const QString &tab, const QString &search) {
+          [this](const QString &place, const QString &tab, const ViewQuery &query) {
               if (Page *opened = openPlace(place))
-                  opened->open(tab, search);
-          }}
+                  opened->open(tab, query);
+          },
+          [this](const QString &title) { return m_jobs->begin(title); }, m_accounts}
 {
     buildWindow();
     addCommands();

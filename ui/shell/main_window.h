@@ -20,6 +20,7 @@ namespace sampan::ui {
 
 class Banner;
 class Inspector;
+class JobBar;
 class NoticeBar;
 class PaletteBox;
 class PendingBar;
@@ -101,6 +102,7 @@ private:
     QStackedWidget *m_pages;
     ReviewPane *m_review;
     PendingBar *m_pending;
+    JobBar *m_jobs;
     NoticeBar *m_notice;
     Inspector *m_inspector;
     QLabel *m_hint;

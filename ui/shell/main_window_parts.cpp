@@ -3,10 +3,12 @@
 
 #include "ui/inspector/inspector.h"
 #include "ui/pages/account_commands.h"
+#include "ui/pages/file_commands.h"
 #include "ui/pages/settings_forms.h"
 #include "ui/pages/table_commands.h"
 #include "ui/pages/table_page.h"
 #include "ui/review/review_pane.h"
+#include "ui/shell/job_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/palette_box.h"
@@ -72,9 +74,11 @@ void MainWindow::buildWindow()
     m_review = new ReviewPane(m_desk, m_centre);
     m_centre->addWidget(m_pages);
     m_centre->addWidget(m_review);
+    m_jobs = new JobBar(m_theme, middle);
     m_notice = new NoticeBar(m_theme, middle);
     m_pending = new PendingBar(m_theme, m_drafts, m_file, m_saver, middle);
     stack->addWidget(m_centre, 1);
+    stack->addWidget(m_jobs);
     stack->addWidget(m_notice);
     stack->addWidget(m_pending);
     m_hint = new QLabel(this);
@@ -117,6 +121,7 @@ void MainWindow::addCommands()
     m_commands.add({"file.save", Menu::File, tr("Save"), QStringLiteral("save"), QKeySequence::Save, [this] { save(); }, [this] { return !m_saver.isSaving(); }});
     m_commands.add({"file.review", Menu::File, tr("Review changes"), QStringLiteral("eye"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { openReview(); }, pending});
     m_commands.add({"file.discard", Menu::File, tr("Discard all changes"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { Q_EMIT m_pending->discardAsked(); }, pending});
+    addFileCommands(m_desk, [this] { return table(); }, this);
     m_commands.add({"file.quit", Menu::File, tr("Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, {}, true});
     m_commands.add({"edit.undo", Menu::Edit, tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo, [this] { m_drafts.undo(); }, [this] { return m_drafts.canUndo(); }});
     m_commands.add({"edit.redo", Menu::Edit, tr("Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_drafts.redo(); }, [this] { return m_drafts.canRedo(); }});

@@ -39,8 +39,8 @@ public:
     virtual RowRef currentRow() const { return {}; }
     /// Its table that commands work on; null if it has none now.
     virtual TableTab *table() const { return nullptr; }
-    /// Opens one of its tabs by key, with words in its search box.
-    virtual void open(const QString &tab, const QString &search) { Q_UNUSED(tab) Q_UNUSED(search) }
+    /// Opens one of its tabs by key or title, with these filters and words.
+    virtual void open(const QString &tab, const ViewQuery &query) { Q_UNUSED(tab) Q_UNUSED(query) }
     virtual void saveState() { }
 
 Q_SIGNALS:

@@ -106,7 +106,7 @@ void PaletteBox::offer()
             for (const char *place : {"products", "listings", "orders"}) {
                 const auto found = std::find_if(m_places.begin(), m_places.end(), [&](const Place &p) { return p.id == QLatin1StringView(place); });
                 if (found != m_places.end())
-                    add(icon, tr("Search %1 for “%2”").arg(found->title, typed), {}, [this, id = found->id, typed] { m_desk.go(id, {}, typed); });
+                    add(icon, tr("Search %1 for “%2”").arg(found->title, typed), {}, [this, id = found->id, typed] { m_desk.go(id, {}, ViewQuery {{}, typed, {}, false}); });
             }
         }
     }

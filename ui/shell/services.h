@@ -7,6 +7,7 @@
 #include "core/storage/workspace.h"
 #include "core/sync/probe.h"
 #include "core/sync/sync_service.h"
+#include "core/views/view.h"
 
 #include <functional>
 #include <memory>
@@ -15,8 +16,10 @@ class QSettings;
 
 namespace sampan::ui {
 
+class AccountsWatch;
 class Commands;
 class DraftStore;
+class Job;
 class Saver;
 class Theme;
 
@@ -30,6 +33,8 @@ struct Services {
     std::function<std::unique_ptr<Probe>(const Connector &, const AccountView &, const Secrets &, const QList<QSslCertificate> &)> makeProbe;
     bool practice = false;
     QString draftFolder; ///< where drafts are kept; empty: nowhere
+    /// Starts the program once more, with these arguments: another workspace, practice. Absent: it cannot.
+    std::function<void(const QStringList &arguments)> launch = {};
 };
 
 /// A line that the window shows for a while, with something to do about it.
@@ -51,8 +56,11 @@ struct Desk {
     QSettings &settings;
     std::function<void(const Notice &)> say;
     std::function<void(const QString &)> hint; ///< a line of the status bar: why a cell is locked
-    /// Opens a place, with a filter of its table if one is given: "problems", "account: JD".
-    std::function<void(const QString &place, const QString &tab, const QString &search)> go;
+    /// Opens a place; one of its tabs if it is named; with these filters in place of its own if there are any.
+    std::function<void(const QString &place, const QString &tab, const ViewQuery &query)> go;
+    /// Shows long work until the last one lets go of it.
+    std::function<std::shared_ptr<Job>(const QString &title)> begin;
+    AccountsWatch &accounts;
 };
 
 } // namespace sampan::ui

@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QStackedLayout>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace sampan::ui {
@@ -29,6 +30,8 @@ TableTab::TableTab(Desk &desk, const TabSpec &spec, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    if (!spec.commands.isEmpty())
+        layout->addWidget(makeCommands());
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -67,6 +70,19 @@ TableTab::TableTab(Desk &desk, const TabSpec &spec, QWidget *parent)
     restoreState();
 }
 
+QWidget *TableTab::makeCommands()
+{
+    auto *bar = new QToolBar(this);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    bar->setMovable(false);
+    for (const QString &id : m_spec.commands) {
+        if (QAction *action = m_desk.commands.find(id.toLatin1()))
+            bar->addAction(action);
+    }
+    return bar;
+}
+
 void TableTab::activate()
 {
     if (!m_active) {
@@ -75,12 +91,15 @@ void TableTab::activate()
     }
 }
 
-void TableTab::setSearch(const QString &words)
+void TableTab::setQuery(const ViewQuery &query)
 {
-    ViewQuery query = m_bar->query();
-    query.search = words;
-    m_bar->setQuery(query);
-    runQuery(query);
+    ViewQuery sorted = query;
+    if (sorted.sort.isEmpty()) {
+        sorted.sort = m_bar->query().sort;
+        sorted.descending = m_bar->query().descending;
+    }
+    m_bar->setQuery(sorted);
+    runQuery(sorted);
 }
 
 void TableTab::setFixed(const std::vector<ViewFilter> &fixed)

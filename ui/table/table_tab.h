@@ -22,6 +22,7 @@ struct TabSpec {
     QStringList hidden;            ///< columns that say the same in every row
     QString empty;                 ///< what would be here
     QStringList emptyCommands;     ///< ids of the commands that bring it, those that exist
+    QStringList commands = {};     ///< ids of those that are used most, above the table
     ViewQuery query = {};          ///< at first
     bool own = false;              ///< saved by the person, who may close it
 };
@@ -39,7 +40,8 @@ public:
 
     /// Reads the table when it is first seen.
     void activate();
-    void setSearch(const QString &words);
+    /// Other filters and words; sorted as it was.
+    void setQuery(const ViewQuery &query);
     /// Other filters of the tab itself: the lines of another order.
     void setFixed(const std::vector<ViewFilter> &fixed);
     RowRef currentRow() const;
@@ -61,6 +63,7 @@ private:
     void sortBy(int column);
     void showEmpty();
     void showSort();
+    QWidget *makeCommands();
 
     Desk &m_desk;
     TabSpec m_spec;

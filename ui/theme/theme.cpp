@@ -70,10 +70,14 @@ namespace {
             "QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { border: 1px solid %1; border-radius: 4px; padding: 3px 8px; background: %6; color: %3; selection-background-color: %7; selection-color: %8; }"
             "QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid %7; }"
             "QLineEdit[cell=\"true\"], QComboBox[cell=\"true\"], QPlainTextEdit[cell=\"true\"] { border: 2px solid %7; border-radius: 0; padding: 0 5px; }"
+            "QToolBar { background: %2; border: 0; spacing: 4px; padding: 0 8px 4px 8px; }"
+            "QToolBar QToolButton { border: 0; border-radius: 4px; padding: 4px 8px; color: %3; }"
+            "QToolBar QToolButton:hover { background: %5; }"
+            "QToolBar QToolButton:disabled { color: %9; }"
             "QMenuBar { background: %2; border-bottom: 1px solid %1; }"
             "QMenuBar::item { padding: 4px 8px; background: transparent; }"
             "QMenuBar::item:selected { background: %5; }")
-            .arg(name(Role::Line), name(Role::Surface), name(Role::Text), name(Role::Quiet), hover, name(Role::Background), name(Role::Accent), name(Role::OnAccent));
+            .arg(name(Role::Line), name(Role::Surface), name(Role::Text), name(Role::Quiet), hover, name(Role::Background), name(Role::Accent), name(Role::OnAccent), mixed(colours.of(Role::Quiet), colours.of(Role::Surface), 0.35).name());
     }
 }
 
