@@ -16,10 +16,8 @@ Send categoryRequest(const Talk &talk, const QStringList &ids)
         {QStringLiteral("include"), ids.join(u',')},
         {QStringLiteral("per_page"), QString::number(rowsPerPage)},
     };
-    Send send = reading(get(talk.account, QStringLiteral("categories"), QStringLiteral("/products/categories"),
+    return reading(get(talk.account, QStringLiteral("categories"), QStringLiteral("/products/categories"),
         std::move(query), "id,parent,name"));
-    send.dispensable = true;
-    return send;
 }
 
 Send trashRequest(const Talk &talk, Instant since)
@@ -29,10 +27,7 @@ Send trashRequest(const Talk &talk, Instant since)
         {QStringLiteral("modified_after"), zuluText(since)},
         {QStringLiteral("per_page"), QString::number(rowsPerPage)},
     };
-    Send send
-        = reading(get(talk.account, QStringLiteral("trash"), QStringLiteral("/products"), std::move(query), "id"));
-    send.dispensable = true;
-    return send;
+    return reading(get(talk.account, QStringLiteral("trash"), QStringLiteral("/products"), std::move(query), "id"));
 }
 
 std::vector<Fact> productFacts(

@@ -97,7 +97,6 @@ Decision pullOrders(const PullOrders &task, const Talk &talk)
             Send send = listRequest(talk, "trash",
                 inTrash({{QStringLiteral("modified_after"), zuluText(*walk.since())},
                     {QStringLiteral("per_page"), QString::number(rowsPerPage)}}));
-            send.dispensable = true;
             return {std::move(facts), std::move(send)};
         }
         facts = oursIn(talk.soFar[1]);

@@ -10,6 +10,7 @@ namespace sampan {
 
 namespace {
     constexpr int quickTries = 5;
+    constexpr int dispensableTries = quickTries - 1;
     constexpr Milliseconds longestWait {60000};
 
     QByteArray freshNonce()
@@ -236,7 +237,7 @@ void OperationRun::answeredWhole(const Answer &answer)
         // A proxy's page or half an answer says nothing about whether it was done.
         if (once)
             return pushUnknown(verdict, answer);
-        if (m_sending->dispensable && m_tries >= 2)
+        if (m_sending->dispensable && m_tries >= dispensableTries)
             return pushUnknown(verdict, answer);
         if (m_tries < quickTries)
             return giveUpAndRetry(verdict, answer, verdict.retryAfter.value_or(m_engine.backoff(m_tries++)));
@@ -258,7 +259,7 @@ void OperationRun::notSent(const WireResult &result)
     const Verdict verdict {AnswerClass::Transient, result.what, std::nullopt};
     if (result.untrusted)
         m_tries = quickTries;
-    if (m_sending->dispensable && m_tries >= 1)
+    if (m_sending->dispensable && m_tries >= dispensableTries)
         return pushUnknown(verdict, {});
     if (m_tries < quickTries && !m_winding)
         return giveUpAndRetry(verdict, {}, m_engine.backoff(m_tries++));
@@ -270,7 +271,7 @@ void OperationRun::noAnswer(const WireResult &result)
     const Verdict verdict {AnswerClass::Transient, result.what, std::nullopt};
     if (m_sending->effect == RequestEffect::Once)
         return pushUnknown(verdict, result.answer);
-    if (result.kind == WireResult::Kind::TooLarge || (m_sending->dispensable && m_tries >= 1)) {
+    if (result.kind == WireResult::Kind::TooLarge || (m_sending->dispensable && m_tries >= dispensableTries)) {
         if (m_sending->dispensable)
             return pushUnknown(verdict, {});
         m_engine.reached(true, false, result.what);
