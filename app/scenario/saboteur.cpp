@@ -27,16 +27,14 @@ namespace {
         std::unique_ptr<Connector> m_real;
     };
 
-    /// Leaves out one product of each page that it reads.
+    /// Leaves out half of the products that it reads.
     class LosesProducts final : public Saboteur {
     public:
         using Saboteur::Saboteur;
         Decision step(const Operation &operation, std::span<const Exchange> soFar, const AccountView &account, Instant now) const override
         {
             Decision decision = Saboteur::step(operation, soFar, account, now);
-            const auto product = std::find_if(decision.facts.begin(), decision.facts.end(), [](const Fact &fact) { return std::holds_alternative<ProductSeen>(fact); });
-            if (product != decision.facts.end())
-                decision.facts.erase(product);
+            std::erase_if(decision.facts, [lose = false](const Fact &fact) mutable { return std::holds_alternative<ProductSeen>(fact) && std::exchange(lose, !lose); });
             return decision;
         }
     };
@@ -82,10 +80,10 @@ namespace {
         Claim m_claim;
     };
 
-    void dearer(PublishProduct &task)
+    void louder(PublishProduct &task)
     {
         for (PublishItem &item : task.items)
-            item.item.price = item.item.price ? std::optional(*item.item.price + *item.item.price) : std::nullopt;
+            item.title += u'!';
     }
 
     void more(SetStock &task)
@@ -129,7 +127,7 @@ namespace {
         if (guard == u"catalogue" && shop)
             return std::make_unique<LosesProducts>(std::move(real));
         if (guard == u"listings" && !shop)
-            return std::make_unique<Falsifies<PublishProduct>>(std::move(real), dearer);
+            return std::make_unique<Falsifies<PublishProduct>>(std::move(real), louder);
         if (guard == u"stock" && !shop)
             return std::make_unique<Falsifies<SetStock>>(std::move(real), more);
         if (guard == u"lines" && shop)

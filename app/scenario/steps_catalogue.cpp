@@ -75,7 +75,7 @@ Result<> ScenarioRun::open()
             return tl::unexpected(id.error());
         m_accounts[name] = AccountId(*id);
     }
-    return strike("mails", "UPDATE accounts SET options = 'buyer_email=yes' WHERE kind = 'woocommerce'");
+    return strike("mails", "UPDATE accounts SET options = '{\"buyer_email\":\"yes\"}' WHERE kind = 'woocommerce'");
 }
 
 Result<> ScenarioRun::pull()

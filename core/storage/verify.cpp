@@ -72,6 +72,12 @@ namespace {
         while (goods.step())
             findings.push_back({QStringLiteral("money"), Sentence::tr("The lines of order %1 do not add up to its goods.").arg(goods.text(0))});
         goods.reset();
+        // Tax is within the prices on some systems and on top of them on others. Of a partly cancelled order they say the rest.
+        Statement &totals = database.query("SELECT number FROM (SELECT number, total, tax, goods + shipping - seller_discount - platform_discount AS parts FROM orders o WHERE NOT EXISTS"
+                                           " (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.cancelled > 0)) AS sums WHERE total <> parts AND total <> parts + tax");
+        while (totals.step())
+            findings.push_back({QStringLiteral("money"), Sentence::tr("The parts of order %1 do not add up to its total.").arg(totals.text(0))});
+        totals.reset();
         Statement &currencies = database.query("SELECT DISTINCT o.number FROM orders o JOIN order_lines l ON l.order_id = o.id WHERE l.currency <> o.currency");
         while (currencies.step())
             findings.push_back({QStringLiteral("money"), Sentence::tr("Order %1 has lines in another currency.").arg(currencies.text(0))});
