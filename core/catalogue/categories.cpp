@@ -3,9 +3,23 @@
 
 #include "core/catalogue/categories.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <unordered_map>
 
 namespace sampan {
+
+namespace {
+// As a pull keeps them: [["value", "name"], …].
+std::vector<std::pair<QString, QString>> choicesFromStored(const QString &stored)
+{
+    std::vector<std::pair<QString, QString>> choices;
+    for (const QJsonValue &each : QJsonDocument::fromJson(stored.toUtf8()).array())
+        choices.emplace_back(each.toArray().at(0).toString(), each.toArray().at(1).toString());
+    return choices;
+}
+}
 
 std::vector<RemoteLeaf> remoteLeaves(Database &database, qint64 account)
 {
@@ -48,9 +62,9 @@ QStringList unmappedCategories(Database &database, qint64 account)
 std::vector<RemoteAttribute> attributesOf(Database &database, qint64 account, const QString &category)
 {
     std::vector<RemoteAttribute> attributes;
-    Statement &select = database.query("SELECT remote_id, name, required FROM remote_attributes WHERE account_id = ? AND category = ? ORDER BY required DESC, remote_id", account, category);
+    Statement &select = database.query("SELECT remote_id, name, required, per_variant, choices FROM remote_attributes WHERE account_id = ? AND category = ? ORDER BY required DESC, remote_id", account, category);
     while (select.step())
-        attributes.push_back({select.text(0), select.text(1), select.integer(2) != 0});
+        attributes.push_back({select.text(0), select.text(1), select.integer(2) != 0, select.integer(3) != 0, choicesFromStored(select.text(4))});
     select.reset();
     return attributes;
 }

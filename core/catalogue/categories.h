@@ -23,7 +23,10 @@ struct RemoteAttribute {
     QString id;
     QString name;
     bool required = false;
+    bool perVariant = false; ///< told by each variant, not by the map
+    std::vector<std::pair<QString, QString>> choices; ///< value, name; empty: it is typed
 };
+/// Those that were read; a category's are read once a map names it.
 std::vector<RemoteAttribute> attributesOf(Database &database, qint64 account, const QString &category);
 
 } // namespace sampan
