@@ -42,6 +42,7 @@ Inspector::Inspector(Desk &desk, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
+    layout->setAlignment(m_title, Qt::AlignTop);
     addPanel(QStringLiteral("fields"), new FieldsPanel(desk, this));
     addPanel(QStringLiteral("lines"), new LinesPanel(desk, this));
     addPanel(QStringLiteral("history"), new HistoryPanel(desk, this));

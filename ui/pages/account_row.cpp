@@ -63,10 +63,18 @@ QWidget *makeAccountRow(Desk &desk, const AccountOverview &account, QWidget *par
     name->setMinimumWidth(120);
     layout->addWidget(name);
     layout->addSpacing(8);
-    auto *words = new QLabel(desk.accounts.lines(account).join(QStringLiteral(" · ")), row);
+    // The state first, the rest quietly below it.
+    const QStringList lines = desk.accounts.lines(account);
+    auto *state = new QLabel(account.watch && lines.size() > 1 ? lines[1] : lines.value(0), row);
+    state->setWordWrap(true);
+    auto *words = new QLabel(lines.mid(account.watch ? 2 : 1).join(QStringLiteral(" · ")), row);
     words->setForegroundRole(QPalette::PlaceholderText);
     words->setWordWrap(true);
-    layout->addWidget(words, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(state);
+    column->addWidget(words);
+    layout->addLayout(column, 1);
     const auto button = [&](const QString &text, std::function<void()> act) {
         auto *push = new QPushButton(text, row);
         QObject::connect(push, &QPushButton::clicked, push, [act = std::move(act)] { act(); }, Qt::QueuedConnection);

@@ -3,8 +3,7 @@
 
 #include "ui/pages/map_dialog.h"
 
-#include "core/accounts/overview.h"
-#include "core/base/fold.h"
+#include "ui/pages/attribute_form.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -17,25 +16,22 @@
 
 namespace sampan::ui {
 
-namespace {
-constexpr int mostShown = 500; ///< of a marketplace's categories; words make them fewer
-}
-
-MapDialog::MapDialog(Desk &desk, QWidget *parent)
+MapDialog::MapDialog(Desk &desk, qint64 map, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_account(new QComboBox(this))
     , m_shop(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_there(new QListWidget(this))
-    , m_attributes(new QFormLayout)
+    , m_attributes(new AttributeForm(this))
     , m_warning(new QLabel(this))
-    , m_add(new QPushButton(tr("Add the map"), this))
+    , m_next(new QPushButton(tr("Next category"), this))
+    , m_save(new QPushButton(this))
     , m_channel(desk.services.workspace.reader().newChannel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Map a category"));
-    resize(760, 620);
+    resize(760, 660);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setWeight(QFont::DemiBold);
@@ -50,8 +46,8 @@ MapDialog::MapDialog(Desk &desk, QWidget *parent)
     m_warning->setWordWrap(true);
     m_warning->setForegroundRole(QPalette::BrightText);
     m_warning->hide();
-    m_add->setProperty("main", true);
-    m_add->setDefault(true);
+    m_save->setProperty("main", true);
+    m_save->setDefault(true);
     m_shop->setEditable(true);
     m_shop->setInsertPolicy(QComboBox::NoInsert);
 
@@ -66,22 +62,19 @@ MapDialog::MapDialog(Desk &desk, QWidget *parent)
     there->addWidget(m_search);
     there->addWidget(m_there, 1);
     form->addRow(tr("Category there"), there);
-    auto *asked = new QWidget(this);
-    m_attributes->setContentsMargins(0, 0, 8, 0);
-    m_attributes->setVerticalSpacing(8);
-    asked->setLayout(m_attributes);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(asked);
-    scroll->setMinimumHeight(120);
+    scroll->setWidget(m_attributes);
+    scroll->setMinimumHeight(180);
     form->addRow(tr("Attributes"), scroll);
     auto *close = new QPushButton(tr("Close"), this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(close);
-    buttons->addWidget(m_add);
+    buttons->addWidget(m_next);
+    buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
@@ -91,108 +84,41 @@ MapDialog::MapDialog(Desk &desk, QWidget *parent)
     layout->addWidget(m_warning);
     layout->addLayout(buttons);
 
+    m_often.setInterval(500);
+    connect(&m_often, &QTimer::timeout, this, &MapDialog::waitForAttributes);
     connect(m_account, &QComboBox::currentIndexChanged, this, &MapDialog::readCategories);
     connect(m_shop, &QComboBox::currentTextChanged, this, &MapDialog::sayReady);
     connect(m_search, &QLineEdit::textChanged, this, &MapDialog::narrow);
     connect(m_there, &QListWidget::currentItemChanged, this, &MapDialog::readAttributes);
+    connect(m_attributes, &AttributeForm::changed, this, &MapDialog::sayReady);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_add, &QPushButton::clicked, this, &MapDialog::add);
-    readAccounts();
+    connect(m_next, &QPushButton::clicked, this, &MapDialog::nextOne);
+    connect(m_save, &QPushButton::clicked, this, &MapDialog::save);
+    if (map != 0)
+        readMap(map);
+    else
+        readAccounts();
     sayReady();
 }
 
-void MapDialog::readAccounts()
+qint64 MapDialog::account() const
 {
-    const auto read = [](Database &database) -> Result<std::vector<AccountOverview>> { return accountOverviews(database); };
-    m_desk.services.workspace.reader().submit(read).then(this, [this](const Result<std::vector<AccountOverview>> &all) {
-        for (const AccountOverview &each : all.value_or(std::vector<AccountOverview>())) {
-            if (each.role == AccountRole::Marketplace)
-                m_account->addItem(each.name, each.id);
-        }
-        if (m_account->count() == 0)
-            complain(tr("There is no marketplace account yet. Add one first."));
-    });
+    return m_account->currentData().toLongLong();
 }
 
-void MapDialog::readCategories()
+QString MapDialog::chosen() const
 {
-    struct Choices {
-        QStringList shop;
-        std::vector<RemoteLeaf> leaves;
-    };
-    const auto read = [id = m_account->currentData().toLongLong()](Database &database) -> Result<Choices> {
-        return Choices {unmappedCategories(database, id), remoteLeaves(database, id)};
-    };
-    m_desk.services.workspace.reader().submit(read).then(this, [this](const Result<Choices> &choices) {
-        if (!choices)
-            return;
-        m_shop->clear();
-        m_shop->addItems(choices->shop);
-        m_leaves = choices->leaves;
-        complain(m_leaves.empty() ? tr("The marketplace's categories were not read yet. Read its account now, and come back.") : QString());
-        narrow();
-    });
-}
-
-void MapDialog::narrow()
-{
-    const QStringList words = foldForSearch(m_search->text()).split(u' ', Qt::SkipEmptyParts);
-    const QString chosen = m_there->currentItem() ? m_there->currentItem()->data(Qt::UserRole).toString() : QString();
-    m_there->clear();
-    for (const RemoteLeaf &leaf : m_leaves) {
-        const QString folded = foldForSearch(leaf.path);
-        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
-        if (!fits || m_there->count() >= mostShown)
-            continue;
-        auto *item = new QListWidgetItem(leaf.path.isEmpty() ? leaf.id : leaf.path, m_there);
-        item->setData(Qt::UserRole, leaf.id);
-        if (leaf.id == chosen)
-            m_there->setCurrentItem(item);
-    }
-    sayReady();
-}
-
-void MapDialog::readAttributes()
-{
-    const QString category = m_there->currentItem() ? m_there->currentItem()->data(Qt::UserRole).toString() : QString();
-    const auto read = [id = m_account->currentData().toLongLong(), category](Database &database) -> Result<std::vector<RemoteAttribute>> {
-        return attributesOf(database, id, category);
-    };
-    m_desk.services.workspace.reader().newest(m_channel, read).then(this, [this](const Result<std::vector<RemoteAttribute>> &all) {
-        while (m_attributes->rowCount() > 0)
-            m_attributes->removeRow(0);
-        m_given.clear();
-        for (const RemoteAttribute &attribute : all.value_or(std::vector<RemoteAttribute>())) {
-            auto *edit = new QLineEdit(this);
-            edit->setPlaceholderText(attribute.required ? tr("Required") : tr("Optional"));
-            m_attributes->addRow(attribute.name.isEmpty() ? attribute.id : attribute.name, edit);
-            connect(edit, &QLineEdit::textChanged, this, &MapDialog::sayReady);
-            m_given.push_back({attribute, edit});
-        }
-        if (m_given.empty())
-            m_attributes->addRow(new QLabel(m_there->currentItem() ? tr("This category asks for none.") : tr("Choose a category first."), this));
-        sayReady();
-    });
-    sayReady();
-}
-
-QString MapDialog::attributes() const
-{
-    QStringList words;
-    for (const Given &given : m_given) {
-        // The two signs that keep values apart cannot stand in one.
-        const QString value = given.edit->text().trimmed().replace(u';', u',');
-        if (!value.isEmpty())
-            words.append(given.attribute.id + u'=' + value);
-    }
-    return words.join(u';');
+    return m_there->currentItem() ? m_there->currentItem()->data(Qt::UserRole).toString() : QString();
 }
 
 void MapDialog::sayReady()
 {
-    const bool filled = std::all_of(m_given.begin(), m_given.end(),
-        [](const Given &given) { return !given.attribute.required || !given.edit->text().trimmed().isEmpty(); });
-    m_add->setEnabled(filled && m_there->currentItem() && !m_shop->currentText().trimmed().isEmpty());
+    const bool isNew = m_map == 0;
+    m_account->setEnabled(isNew);
+    m_shop->setEnabled(isNew);
+    m_save->setText(isNew ? tr("Add the map") : tr("Keep the attributes"));
+    m_save->setEnabled(!chosen().isEmpty() && !m_shop->currentText().trimmed().isEmpty() && m_attributes->isComplete());
+    m_next->setVisible(!isNew && m_shop->count() > 1);
 }
 
 void MapDialog::complain(const QString &text)
@@ -201,29 +127,9 @@ void MapDialog::complain(const QString &text)
     m_warning->setVisible(!text.isEmpty());
 }
 
-void MapDialog::add()
+void askMap(Desk &desk, QWidget *window, qint64 map)
 {
-    const QString shop = m_shop->currentText().trimmed();
-    ChangeSet changes {Cause::Settings, m_desk.services.actor, {}, {}, {}, {}};
-    changes.rows.push_back({Table::CategoryMap, -1,
-        {{categoryMap::account, m_account->currentData().toLongLong()}, {categoryMap::shopCategory, shop},
-            {categoryMap::category, m_there->currentItem()->data(Qt::UserRole).toString()}, {categoryMap::attributes, attributes()}}});
-    m_add->setEnabled(false);
-    m_desk.services.workspace.commit(std::move(changes)).then(this, [this, shop](const Result<CommitResult> &done) {
-        sayReady();
-        if (!done || !done->refusals.empty())
-            return complain((done ? done->refusals.front().why : done.error().what).text());
-        m_desk.hint(tr("%1 has its place there now.").arg(shop));
-        if (m_shop->count() <= 1)
-            return accept();
-        m_search->clear();
-        readCategories();
-    });
-}
-
-void askMap(Desk &desk, QWidget *window)
-{
-    (new MapDialog(desk, window))->open();
+    (new MapDialog(desk, map, window))->open();
 }
 
 } // namespace sampan::ui

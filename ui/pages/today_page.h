@@ -22,6 +22,7 @@ public:
     explicit TodayPage(Desk &desk, QWidget *parent = nullptr);
 
     void shown() override;
+    bool hasRows() const override { return false; }
     const std::vector<TodaySection> &sections() const { return m_sections; }
 
 private:

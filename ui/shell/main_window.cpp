@@ -125,8 +125,11 @@ void MainWindow::pageChanged()
 
 void MainWindow::follow()
 {
-    if (const Page *open = page())
-        m_inspector->show(open->currentRow());
+    const Page *open = page();
+    if (!open)
+        return;
+    m_inspector->show(open->currentRow());
+    m_inspector->setVisible(m_inspecting && open->hasRows());
 }
 
 void MainWindow::say(const Notice &notice)

@@ -108,6 +108,7 @@ private:
     QLabel *m_hint;
     std::map<QString, Page *> m_made;
     TableTab *m_followed = nullptr;
+    bool m_inspecting = true; ///< the inspector is not folded
 };
 
 } // namespace sampan::ui

@@ -4,6 +4,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/pages/account_commands.h"
 #include "ui/pages/file_commands.h"
+#include "ui/pages/map_dialog.h"
 #include "ui/pages/settings_forms.h"
 #include "ui/pages/table_commands.h"
 #include "ui/pages/table_page.h"
@@ -127,6 +128,8 @@ void MainWindow::addCommands()
     m_commands.add({"edit.redo", Menu::Edit, tr("Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_drafts.redo(); }, [this] { return m_drafts.canRedo(); }});
     addTableCommands(m_desk, [this] { return table(); });
     m_commands.add({"settings.add", Menu::Table, tr("Add a row…"), QStringLiteral("plus"), QKeySequence::New, [this] { askAdd(m_desk, table()->spec().view->id, this); }, [this] { return table() && canAddTo(table()->spec().view->id); }, true});
+    const auto chosenMap = [this] { return table() && qstrcmp(table()->spec().view->id, "maps") == 0 && table()->view().selectedRowCount() == 1; };
+    m_commands.add({"map.edit", Menu::Table, tr("Fill in the attributes…"), QStringLiteral("edit"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askMap(m_desk, this, table()->view().selectedIds().front()); }, chosenMap});
     addAccountCommands(m_desk, m_accounts, [this] { return chosenAccount(); }, this);
     addGoing();
     addLooks();
@@ -164,15 +167,17 @@ void MainWindow::addLooks()
 {
     m_commands.add({"view.palette", Menu::View, tr("Search or command"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->begin(); }});
     m_commands.add({"view.inspector", Menu::View, tr("Show or fold the inspector"), QStringLiteral("panel"), QKeySequence(Qt::Key_F9), [this] {
-        m_inspector->setVisible(!m_inspector->isVisible());
-        m_settings.setValue(QStringLiteral("window/inspector"), m_inspector->isVisible());
+        m_inspecting = !m_inspecting;
+        m_settings.setValue(QStringLiteral("window/inspector"), m_inspecting);
+        follow();
     }});
     const std::pair<const char *, QString> tabs[] = {{"fields", tr("Inspect the fields")}, {"history", tr("Inspect the history")}, {"why", tr("Ask why it is so")}, {"wire", tr("See what was on the wire")}, {"lines", tr("See the order's lines")}};
     static constexpr const char *ids[] = {"inspect.fields", "inspect.history", "inspect.why", "inspect.wire", "inspect.lines"};
     int number = 0;
     for (const auto &[tab, text] : tabs) {
         m_commands.add({ids[number], Menu::View, text, number < 4 ? QString::fromLatin1(tab) : QStringLiteral("orders"), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)), [this, name = QString::fromLatin1(tab)] {
-            m_inspector->setVisible(true);
+            m_inspecting = true;
+            follow();
             m_inspector->open(name);
         }, {}, number == 0});
         ++number;
@@ -201,7 +206,7 @@ void MainWindow::restoreWindow()
     resize(1280, 800);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_split->restoreState(m_settings.value(QStringLiteral("window/split")).toByteArray());
-    m_inspector->setVisible(m_settings.value(QStringLiteral("window/inspector"), true).toBool());
+    m_inspecting = m_settings.value(QStringLiteral("window/inspector"), true).toBool();
     m_theme.setChoice(static_cast<Theme::Choice>(std::clamp(m_settings.value(QStringLiteral("window/look"), 0).toInt(), 0, 2)));
     const QString last = m_settings.value(QStringLiteral("window/place")).toString();
     if (!openPlace(last) && !m_places.empty())

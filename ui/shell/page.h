@@ -37,6 +37,8 @@ public:
     virtual void shown() { }
     /// The row that the inspector shows.
     virtual RowRef currentRow() const { return {}; }
+    /// Whether it shows rows, so that the inspector has something to say.
+    virtual bool hasRows() const { return true; }
     /// Its table that commands work on; null if it has none now.
     virtual TableTab *table() const { return nullptr; }
     /// Opens one of its tabs by key or title, with these filters and words.
