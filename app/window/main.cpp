@@ -19,6 +19,7 @@ namespace {
         options.simulators.seed = parser.value(QStringLiteral("seed")).toULongLong();
         options.simulators.products = parser.value(QStringLiteral("products")).toInt();
         options.simulators.faults = parser.value(QStringLiteral("faults"));
+        options.tour = parser.value(QStringLiteral("tour"));
         return options;
     }
 }
@@ -45,6 +46,9 @@ int main(int argc, char **argv)
         {QStringLiteral("seed"), QCoreApplication::translate("main", "What the simulators' goods and orders are made from."), QStringLiteral("number"), QStringLiteral("1")},
         {QStringLiteral("products"), QCoreApplication::translate("main", "How many products the simulated shop has."), QStringLiteral("number"), QStringLiteral("2000")},
         {QStringLiteral("faults"), QCoreApplication::translate("main", "What goes wrong in practice: off, moderate, or a list such as slow=0.05,lost=0.02."), QStringLiteral("spec"), QStringLiteral("off")}});
+    QCommandLineOption tour(QStringLiteral("tour"), {}, QStringLiteral("folder"));
+    tour.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(tour);
     parser.process(application);
 
     Start start(optionsFrom(parser));

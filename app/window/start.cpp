@@ -4,6 +4,7 @@
 #include "app/window/start.h"
 
 #include "app/common/signals.h"
+#include "core/base/aside.h"
 #include "ui/pages/places.h"
 
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QtConcurrent>
 
 namespace sampan {
 
@@ -44,6 +44,7 @@ Start::Start(StartOptions options, QObject *parent)
 
 Start::~Start()
 {
+    m_tour.reset();
     m_window.reset();
     m_services.reset();
     m_sync.reset();
@@ -88,7 +89,7 @@ void Start::openSecrets()
         bool locked = false;
     };
     // A vault is sealed with a slow function, and a keyring may ask its own question: nobody waits for it here.
-    QtConcurrent::run([session = m_session.get(), practice = m_options.practice] {
+    runAside([session = m_session.get(), practice = m_options.practice] {
         if (!practice)
             session->chooseSecretStore();
         const auto store = session->secrets();
@@ -139,6 +140,10 @@ void Start::showWindow(SecretStore *secrets)
     m_window->show();
     if (m_sync)
         m_sync->start();
+    if (!m_options.tour.isEmpty() && m_practice && m_sync) {
+        m_tour = std::make_unique<Tour>(TourParts {*m_session, *m_practice, *m_sync, *m_window, *m_theme, m_options.tour});
+        m_tour->start();
+    }
 }
 
 void Start::quitSlowly()

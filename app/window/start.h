@@ -5,6 +5,7 @@
 
 #include "app/common/practice.h"
 #include "app/common/session.h"
+#include "app/window/tour.h"
 #include "core/sync/sync_service.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -19,6 +20,7 @@ struct StartOptions {
     QString workspace; ///< empty: the default one; of practice, one that is gone afterwards
     bool practice = false;
     PracticeOptions simulators;
+    QString tour; ///< a folder: leaves pictures of practice there, and ends
 };
 
 /// Opens the workspace, its secrets, the engines and the window, and closes them in the other order. Lives in the main thread
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<SyncService> m_sync;
     std::unique_ptr<ui::Services> m_services;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Tour> m_tour;
     bool m_quitting = false;
 };
 

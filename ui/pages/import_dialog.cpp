@@ -11,8 +11,10 @@
 #include "ui/shell/aside.h"
 #include "ui/shell/job.h"
 
+#include <QCoreApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>

@@ -3,6 +3,7 @@
 
 #include "ui/pages/order_commands.h"
 
+#include "core/base/aside.h"
 #include "core/labels/label_store.h"
 #include "core/orders/hand_over.h"
 #include "ui/pages/ask_dialog.h"
@@ -12,12 +13,13 @@
 #include "ui/table/table_tab.h"
 #include "ui/theme/words.h"
 
+#include <QSettings>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPointer>
-#include <QtConcurrent>
+#include <QSettings>
 
 namespace sampan::ui {
 
@@ -36,7 +38,7 @@ void makeLabels(Desk &desk, TableTab &tab, std::vector<qint64> ids, LabelLayout 
 {
     tab.model().keepList(ids);
     auto job = desk.begin(OrderCommands::tr("Making labels"));
-    QtConcurrent::run([&workspace = desk.services.workspace, actor = desk.services.actor, ids = std::move(ids), layout,
+    runAside([&workspace = desk.services.workspace, actor = desk.services.actor, ids = std::move(ids), layout,
                           progress = Job::progressOf(job)] { return printLabels(workspace, actor, ids, layout, progress); })
         .then(&tab, [&desk, &tab](const Result<LabelRun> &run) {
             if (!run)

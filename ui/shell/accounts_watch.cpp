@@ -4,6 +4,7 @@
 #include "ui/shell/accounts_watch.h"
 
 #include "ui/table/cell_format.h"
+#include "ui/theme/words.h"
 
 namespace sampan::ui {
 
@@ -99,13 +100,13 @@ QStringList AccountsWatch::lines(const AccountOverview &account) const
         lines.append(tr("It only reads; nothing leaves until you start sending."));
     lines.append(toMs(account.goodAt) > 0 ? tr("Last good reading %1 ago").arg(CellFormat::span(now - account.goodAt)) : tr("Not read yet"));
     if (status.state == AccountStatus::State::Offline && account.waiting > 0)
-        lines.append(tr("%1 changes wait for the network").arg(account.waiting));
+        lines.append(counted(account.waiting, tr("1 change waits for the network"), tr("%1 changes wait for the network")));
     else
-        lines.append(account.waiting > 0 ? tr("%1 changes wait to leave").arg(account.waiting) : tr("Nothing waits to leave"));
+        lines.append(account.waiting > 0 ? counted(account.waiting, tr("1 change waits to leave"), tr("%1 changes wait to leave")) : tr("Nothing waits to leave"));
     if (account.unknown > 0)
         lines.append(tr("%1 sent without an answer; it is being found out").arg(account.unknown));
     if (account.problems > 0)
-        lines.append(tr("%1 problems").arg(account.problems));
+        lines.append(counted(account.problems, tr("1 problem"), tr("%1 problems")));
     if (!account.paused && toMs(account.nextAt) > 0)
         lines.append(account.nextAt <= now ? tr("Next run: now") : tr("Next run in %1").arg(CellFormat::span(account.nextAt - now)));
     return lines;
