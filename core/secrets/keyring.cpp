@@ -5,7 +5,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPromise>
 
 #include <qt6keychain/keychain.h>
 
@@ -45,23 +44,18 @@ namespace {
     }
 
     // Starts a job in the keyring's thread; `finish` makes its result.
-    template <typename R, typename Job> QFuture<R> start(QObject *context, const QString &key, std::function<void(Job &)> prepare, std::function<R(Job &)> finish)
+    template <typename R, typename Job> Later<R> start(QObject *context, const QString &key, std::function<void(Job &)> prepare, std::function<R(Job &)> finish)
     {
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        QFuture<R> future = promise->future();
+        const Promised<R> promised;
         QMetaObject::invokeMethod(context, [=] {
             auto *job = new Job(service);
             job->setInsecureFallback(false);
             job->setKey(key);
             prepare(*job);
-            QObject::connect(job, &QKeychain::Job::finished, context, [=](QKeychain::Job *) {
-                promise->addResult(finish(*job));
-                promise->finish();
-            });
+            QObject::connect(job, &QKeychain::Job::finished, context, [=](QKeychain::Job *) { promised.keep(finish(*job)); });
             job->start();
         });
-        return future;
+        return promised.later();
     }
 }
 
@@ -93,7 +87,7 @@ Result<std::unique_ptr<Keyring>> Keyring::open()
     return keyring;
 }
 
-QFuture<Result<Secrets>> Keyring::read(const QString &key)
+Later<Result<Secrets>> Keyring::read(const QString &key)
 {
     return start<Result<Secrets>, QKeychain::ReadPasswordJob>(
         m_context, key, [](auto &) {}, [](auto &job) -> Result<Secrets> {
@@ -103,14 +97,14 @@ QFuture<Result<Secrets>> Keyring::read(const QString &key)
         });
 }
 
-QFuture<Result<>> Keyring::write(const QString &key, const Secrets &secrets)
+Later<Result<>> Keyring::write(const QString &key, const Secrets &secrets)
 {
     return start<Result<>, QKeychain::WritePasswordJob>(
         m_context, key, [secrets](auto &job) { job.setBinaryData(toBytes(secrets)); },
         [](auto &job) -> Result<> { return job.error() == QKeychain::NoError ? Result<>() : tl::unexpected(sentenceFor(job)); });
 }
 
-QFuture<Result<>> Keyring::remove(const QString &key)
+Later<Result<>> Keyring::remove(const QString &key)
 {
     return start<Result<>, QKeychain::DeletePasswordJob>(
         m_context, key, [](auto &) {},

@@ -17,9 +17,9 @@ public:
     static Result<std::unique_ptr<Keyring>> open();
     ~Keyring() override;
 
-    QFuture<Result<Secrets>> read(const QString &key) override;
-    QFuture<Result<>> write(const QString &key, const Secrets &secrets) override;
-    QFuture<Result<>> remove(const QString &key) override;
+    Later<Result<Secrets>> read(const QString &key) override;
+    Later<Result<>> write(const QString &key, const Secrets &secrets) override;
+    Later<Result<>> remove(const QString &key) override;
 
 private:
     Keyring();

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "core/base/later.h"
 #include "core/base/result.h"
 #include "core/sync/connector.h"
-
-#include <QFuture>
 
 #include <mutex>
 
@@ -19,10 +18,10 @@ public:
     virtual ~SecretStore() = default;
 
     /// NotFound if there is none; SignIn if the store is locked. A locked store is not "no secret".
-    virtual QFuture<Result<Secrets>> read(const QString &key) = 0;
+    virtual Later<Result<Secrets>> read(const QString &key) = 0;
     /// Synced to disk before the future is finished.
-    virtual QFuture<Result<>> write(const QString &key, const Secrets &secrets) = 0;
-    virtual QFuture<Result<>> remove(const QString &key) = 0;
+    virtual Later<Result<>> write(const QString &key, const Secrets &secrets) = 0;
+    virtual Later<Result<>> remove(const QString &key) = 0;
 };
 
 /// The key of an account's credentials.
@@ -31,9 +30,9 @@ QString secretKey(const QString &workspace, qint64 account);
 /// Keeps them while the program runs: for practice, whose credentials are made anew each time, and for tests.
 class MemorySecrets final : public SecretStore {
 public:
-    QFuture<Result<Secrets>> read(const QString &key) override;
-    QFuture<Result<>> write(const QString &key, const Secrets &secrets) override;
-    QFuture<Result<>> remove(const QString &key) override;
+    Later<Result<Secrets>> read(const QString &key) override;
+    Later<Result<>> write(const QString &key, const Secrets &secrets) override;
+    Later<Result<>> remove(const QString &key) override;
 
 private:
     std::mutex m_mutex;

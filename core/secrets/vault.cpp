@@ -125,15 +125,15 @@ Result<> Vault::save()
     return {};
 }
 
-QFuture<Result<Secrets>> Vault::read(const QString &key)
+Later<Result<Secrets>> Vault::read(const QString &key)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_secrets.contains(key))
-        return QtFuture::makeReadyFuture(Result<Secrets>(fail(ErrorCode::NotFound, Sentence::tr("There are no credentials for this account. Enter them again."))));
-    return QtFuture::makeReadyFuture(Result<Secrets>(m_secrets.value(key)));
+        return Later<Result<Secrets>>::ready(Result<Secrets>(fail(ErrorCode::NotFound, Sentence::tr("There are no credentials for this account. Enter them again."))));
+    return Later<Result<Secrets>>::ready(Result<Secrets>(m_secrets.value(key)));
 }
 
-QFuture<Result<>> Vault::write(const QString &key, const Secrets &secrets)
+Later<Result<>> Vault::write(const QString &key, const Secrets &secrets)
 {
     const std::lock_guard lock(m_mutex);
     const auto before = m_secrets;
@@ -141,14 +141,14 @@ QFuture<Result<>> Vault::write(const QString &key, const Secrets &secrets)
     Result<> saved = save();
     if (!saved)
         m_secrets = before;
-    return QtFuture::makeReadyFuture(saved);
+    return Later<Result<>>::ready(saved);
 }
 
-QFuture<Result<>> Vault::remove(const QString &key)
+Later<Result<>> Vault::remove(const QString &key)
 {
     const std::lock_guard lock(m_mutex);
     m_secrets.remove(key);
-    return QtFuture::makeReadyFuture(save());
+    return Later<Result<>>::ready(save());
 }
 
 QStringList Vault::keys() const

@@ -15,9 +15,9 @@ public:
     static Result<std::unique_ptr<Vault>> open(const QString &path, const QByteArray &passphrase);
     ~Vault() override;
 
-    QFuture<Result<Secrets>> read(const QString &key) override;
-    QFuture<Result<>> write(const QString &key, const Secrets &secrets) override;
-    QFuture<Result<>> remove(const QString &key) override;
+    Later<Result<Secrets>> read(const QString &key) override;
+    Later<Result<>> write(const QString &key, const Secrets &secrets) override;
+    Later<Result<>> remove(const QString &key) override;
 
     QStringList keys() const;
 

@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include "core/base/later.h"
 #include "core/storage/database.h"
-
-#include <QFuture>
-#include <QPromise>
 
 #include <atomic>
 #include <condition_variable>
@@ -17,7 +15,7 @@
 namespace sampan {
 
 /// A thread with a read-only connection, for the tables of the window. Each table has a channel of its own: a newer
-/// request on it drops those that wait and interrupts the one that runs, whose future is cancelled. No statement stays
+/// request on it drops those that wait and interrupts the one that runs, whose answer is given up. No statement stays
 /// open between requests.
 class Reader {
 public:
@@ -42,28 +40,22 @@ private:
         std::function<void()> drop;
     };
 
-    template <typename Read> auto submitOn(int channel, Read read) -> QFuture<std::invoke_result_t<Read, Database &>>
+    template <typename Read> auto submitOn(int channel, Read read) -> Later<std::invoke_result_t<Read, Database &>>
     {
         using R = std::invoke_result_t<Read, Database &>;
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        QFuture<R> future = promise->future();
+        const Promised<R> promised;
         Task task;
         task.channel = channel;
-        task.run = [this, promise, channel, read = std::move(read)](Database &database) mutable {
+        task.run = [this, promised, channel, read = std::move(read)](Database &database) mutable {
             R result = consistent<R>(database, read);
             if (channel != 0 && wasInterrupted(channel))
-                promise->future().cancel();
+                promised.giveUp();
             else
-                promise->addResult(std::move(result));
-            promise->finish();
+                promised.keep(std::move(result));
         };
-        task.drop = [promise] {
-            promise->future().cancel();
-            promise->finish();
-        };
+        task.drop = [promised] { promised.giveUp(); };
         enqueue(std::move(task));
-        return future;
+        return promised.later();
     }
 
     // One snapshot for all statements of a request.

@@ -67,7 +67,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceAddress &addre
     return workspace;
 }
 
-QFuture<Result<CommitResult>> Workspace::commit(ChangeSet changes, Urgency urgency)
+Later<Result<CommitResult>> Workspace::commit(ChangeSet changes, Urgency urgency)
 {
     return m_writer.submit(urgency, [this, changes = std::move(changes)](Database &database) -> Result<CommitResult> { return sampan::commit(database, m_context, changes); });
 }

@@ -31,7 +31,7 @@ public:
     Announcer &announcer() { return m_announcer; }
 
     /// The change, through the writer, for a person.
-    QFuture<Result<CommitResult>> commit(ChangeSet changes, Urgency urgency = Urgency::Person);
+    Later<Result<CommitResult>> commit(ChangeSet changes, Urgency urgency = Urgency::Person);
 
     /// Looks every second whether another program has committed; the announcer says so.
     void watchOthers();

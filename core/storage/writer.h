@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "core/base/later.h"
 #include "core/change/change_set.h"
 #include "core/storage/database.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 
 #include <array>
 #include <atomic>
@@ -46,18 +45,13 @@ public:
     /// Opens the connection. The others may be called once this went well.
     Result<> open();
 
-    /// Runs job(Database &) -> Result<T> in a transaction, in the writer's thread. The future always gets a result.
-    template <typename Job> auto submit(Urgency urgency, Job job) -> QFuture<std::invoke_result_t<Job, Database &>>
+    /// Runs job(Database &) -> Result<T> in a transaction, in the writer's thread; there always is a result.
+    template <typename Job> auto submit(Urgency urgency, Job job) -> Later<std::invoke_result_t<Job, Database &>>
     {
         using R = std::invoke_result_t<Job, Database &>;
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        QFuture<R> future = promise->future();
-        enqueue(urgency, [this, promise, job = std::move(job)](Database &database) mutable {
-            promise->addResult(inTransaction<R>(database, job));
-            promise->finish();
-        });
-        return future;
+        const Promised<R> promised;
+        enqueue(urgency, [this, promised, job = std::move(job)](Database &database) mutable { promised.keep(inTransaction<R>(database, job)); });
+        return promised.later();
     }
 
     int waiting() const;

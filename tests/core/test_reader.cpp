@@ -129,8 +129,8 @@ private Q_SLOTS:
 
     void endsWhatWaitsWhenItGoes()
     {
-        QFuture<Result<qint64>> running;
-        QFuture<Result<qint64>> waiting;
+        Later<Result<qint64>> running;
+        Later<Result<qint64>> waiting;
         {
             Reader reader(space->address());
             VERIFY_GOOD(reader.open());

@@ -52,7 +52,7 @@ private Q_SLOTS:
             };
         };
         auto first = writer.submit(Urgency::Background, [&](Database &) -> Result<int> { gate.wait(); return 0; });
-        std::vector<QFuture<Result<int>>> waiting {writer.submit(Urgency::Background, job(u"background"_s)), writer.submit(Urgency::Engine, job(u"engine 1"_s)),
+        std::vector<Later<Result<int>>> waiting {writer.submit(Urgency::Background, job(u"background"_s)), writer.submit(Urgency::Engine, job(u"engine 1"_s)),
             writer.submit(Urgency::Engine, job(u"engine 2"_s)), writer.submit(Urgency::Person, job(u"person"_s))};
         QVERIFY(writer.waiting() >= 4);
         gate.open();
@@ -97,7 +97,7 @@ private Q_SLOTS:
             Writer two(space->address(), m_announcer);
             VERIFY_GOOD(one.open());
             VERIFY_GOOD(two.open());
-            std::vector<QFuture<Result<qint64>>> done;
+            std::vector<Later<Result<qint64>>> done;
             for (int i = 0; i < each; ++i) {
                 for (Writer *writer : {&one, &two})
                     done.push_back(writer->submit(Urgency::Engine, [&](Database &db) { ++runs; return addOne(db, brand); }));

@@ -3,6 +3,7 @@
 
 #include "ui/pages/label_preview.h"
 
+#include "core/base/aside.h"
 #include "ui/shell/job.h"
 #include "ui/theme/words.h"
 
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace sampan::ui {
 
@@ -122,7 +122,7 @@ void LabelPreview::save()
     ask->setDefaultSuffix(QStringLiteral("pdf"));
     ask->selectFile(tr("labels.pdf"));
     connect(ask, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QtConcurrent::run([path, pdf = m_pdf] {
+        runAside([path, pdf = m_pdf] {
             QSaveFile file(path);
             return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit() ? QString() : file.errorString();
         }).then(this, [this, path](const QString &wrong) {

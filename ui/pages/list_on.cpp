@@ -51,7 +51,7 @@ namespace {
         return delisted ? relistListing(work, *row) : tl::unexpected(made.error());
     }
 
-    QFuture<Result<RowsDone>> listAll(Services &services, Table table, std::vector<qint64> ids, qint64 account)
+    Later<Result<RowsDone>> listAll(Services &services, Table table, std::vector<qint64> ids, qint64 account)
     {
         return services.workspace.writer().submit(Urgency::Person, [&context = services.workspace.context(), actor = services.actor, table, ids = std::move(ids), account](Database &database) -> Result<RowsDone> {
             RowsDone done;

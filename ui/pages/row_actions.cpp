@@ -47,7 +47,7 @@ std::vector<qint64> actionRowsOf(Database &database, const ViewSpec &view, const
     return rows;
 }
 
-QFuture<Result<RowsDone>> doOnRows(Services &services, const ViewSpec &view, std::vector<qint64> ids, Cause cause, const QString &note, RowAction action)
+Later<Result<RowsDone>> doOnRows(Services &services, const ViewSpec &view, std::vector<qint64> ids, Cause cause, const QString &note, RowAction action)
 {
     const Table table = actionTableOf(view) == Table::None ? view.table : actionTableOf(view);
     return services.workspace.writer().submit(Urgency::Person,

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "core/base/later.h"
 #include "core/change/work.h"
 #include "core/views/view.h"
 #include "ui/shell/services.h"
 
-#include <QFuture>
 
 namespace sampan::ui {
 
@@ -30,7 +30,7 @@ Table actionTableOf(const ViewSpec &view);
 std::vector<qint64> actionRowsOf(Database &database, const ViewSpec &view, const std::vector<qint64> &ids);
 
 /// In the writer's thread, as one transaction of a person.
-QFuture<Result<RowsDone>> doOnRows(Services &services, const ViewSpec &view, std::vector<qint64> ids, Cause cause, const QString &note, RowAction action);
+Later<Result<RowsDone>> doOnRows(Services &services, const ViewSpec &view, std::vector<qint64> ids, Cause cause, const QString &note, RowAction action);
 
 /// The same for the selected rows of a tab, which stay in its list; says how it ended. `said`: the words for so many done.
 void doOnSelection(Desk &desk, TableTab &tab, Cause cause, const QString &note, RowAction action, std::function<QString(int)> said);

@@ -63,7 +63,7 @@ void test(Desk &desk, const Known &known, const AccountForm &form, AskDialog *di
 }
 }
 
-QFuture<Result<>> keepSecrets(Services &services, const QString &workspace, qint64 account, const Secrets &secrets)
+Later<Result<>> keepSecrets(Services &services, const QString &workspace, qint64 account, const Secrets &secrets)
 {
     return services.secrets->write(secretKey(workspace, account), secrets);
 }

@@ -13,6 +13,6 @@ namespace sampan::ui {
 void askSignIn(Desk &desk, qint64 account, QWidget *window);
 
 /// Keeps credentials in the workspace's store, not in this thread; says how it ended.
-QFuture<Result<>> keepSecrets(Services &services, const QString &workspace, qint64 account, const Secrets &secrets);
+Later<Result<>> keepSecrets(Services &services, const QString &workspace, qint64 account, const Secrets &secrets);
 
 } // namespace sampan::ui

@@ -75,7 +75,7 @@ public:
     /// that could not be typed in.
     void write(const QString &action, const std::vector<CellText> &cells, std::function<void(int locked)> done = {});
     /// As they stand in the editor, drafts too, of any rows; in the reader's thread.
-    QFuture<Result<std::vector<QStringList>>> texts(const std::vector<int> &rows, const std::vector<int> &columns) const;
+    Later<Result<std::vector<QStringList>>> texts(const std::vector<int> &rows, const std::vector<int> &columns) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -117,7 +117,7 @@ void TableModel::write(const QString &action, const std::vector<CellText> &cells
         });
 }
 
-QFuture<Result<std::vector<QStringList>>> TableModel::texts(const std::vector<int> &rows, const std::vector<int> &columns) const
+Later<Result<std::vector<QStringList>>> TableModel::texts(const std::vector<int> &rows, const std::vector<int> &columns) const
 {
     std::vector<qint64> ids;
     ids.reserve(rows.size());
