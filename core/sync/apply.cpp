@@ -54,6 +54,21 @@ std::vector<Item> Applier::toReadBack()
     return left;
 }
 
+void refuseOutboxRows(Work &work, const AccountFacts &account, const std::vector<OutboxId> &rows, const Sentence &why)
+{
+    Applier(work, account, work.now()).apply({ItemRefused{rows, why}});
+    for (OutboxId id : rows) {
+        Statement &select = work.database().query("SELECT row_id FROM outbox WHERE id = ? AND table_no = ? AND unit = ?",
+            id.value, static_cast<int>(Table::Order), static_cast<int>(Unit::CreateOrder));
+        const qint64 order = select.step() ? select.integer(0) : 0;
+        select.reset();
+        if (Row *row = work.rows().get(Table::Order, order)) {
+            row->set(order::returnNote, why.english());
+            (void)work.orderEvent(*row, OrderEvent::PushRefused);
+        }
+    }
+}
+
 void Applier::on(const CategorySeen &fact)
 {
     m_work.database().run("INSERT INTO remote_categories (account_id, remote_id, parent, name, name_local, leaf) VALUES (?, ?, ?, ?, ?, ?)"

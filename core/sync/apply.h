@@ -82,4 +82,7 @@ private:
     int m_orders = 0;
 };
 
+/// Ends rows of the outbox that are not sent, or were refused: what they are about leaves QUEUE, with the reason.
+void refuseOutboxRows(Work &work, const AccountFacts &account, const std::vector<OutboxId> &rows, const Sentence &why);
+
 } // namespace sampan

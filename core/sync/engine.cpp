@@ -158,7 +158,15 @@ void AccountEngine::ready(const AccountFacts &facts, const QString &caPem)
         return setStatus(AccountStatus::State::Paused, Sentence::tr("This Sampan does not know accounts of the kind “%1”.").arg(facts.kind));
     m_http = m_services.makeHttp(QSslCertificate::fromData(caPem.toLatin1(), QSsl::Pem));
     m_limiter = std::make_unique<RateLimiter>(limitsOf(facts));
+    readSecrets();
+}
+
+void AccountEngine::readSecrets()
+{
+    if (std::exchange(m_readingSecrets, true))
+        return;
     m_services.secrets.read(secretKey(m_workspaceId, m_account.value)).then(this, [this](const Result<Secrets> &secrets) {
+        m_readingSecrets = false;
         if (!secrets)
             return setStatus(AccountStatus::State::SignIn, secrets.error().what);
         m_secrets = *secrets;
@@ -189,15 +197,21 @@ void AccountEngine::wake()
 
 void AccountEngine::pump()
 {
-    if (!m_held || !m_haveSecrets || m_stopping)
+    if (!m_held || m_stopping)
         return;
+    if (!m_haveSecrets) {
+        if (m_http)
+            readSecrets(); // somebody may have signed in meanwhile
+        return;
+    }
     if (m_pumping) {
         m_pumpAgain = true;
         return;
     }
     m_pumping = true;
     const int atOnce = std::max(1, m_facts->connector->info().capabilities.atOnce);
-    const int most = atOnce - static_cast<int>(m_runs.size());
+    // After a pause nothing is taken in hand before the credentials are read again.
+    const int most = m_wasPaused ? 0 : atOnce - static_cast<int>(m_runs.size());
     const ChangeContext &context = m_services.workspace.context();
     m_services.workspace.writer()
         .submit(Urgency::Engine, [&context, account = m_account, fence = m_lease.fence(), most, schedules = m_services.schedules](Database &database) {
@@ -205,6 +219,12 @@ void AccountEngine::pump()
         })
         .then(this, [this](Result<Claim> claim) {
             m_pumping = false;
+            if (m_stopping) {
+                // Claimed for nothing: given back at once.
+                if (claim && !claim->leaseLost)
+                    startRuns(std::move(claim->claimed));
+                return m_runs.empty() ? finishStop() : void();
+            }
             if (!claim)
                 return setStatus(AccountStatus::State::Waiting, claim.error().what);
             if (claim->leaseLost)
@@ -215,11 +235,9 @@ void AccountEngine::pump()
                 m_limiter = std::make_unique<RateLimiter>(limitsOf(*claim->facts));
             m_facts = claim->facts;
             m_status.backlog = claim->backlog;
-            if (m_stopping) {
-                // Claimed for nothing: given back at once.
-                startRuns(std::move(claim->claimed));
-                return;
-            }
+            // Who signs in again ends the pause.
+            if (std::exchange(m_wasPaused, claim->paused) && !claim->paused)
+                return readSecrets();
             startRuns(std::move(claim->claimed));
             if (std::exchange(m_pumpAgain, false))
                 return wake();
@@ -352,7 +370,7 @@ void AccountEngine::stop()
     m_beat.stop();
     m_pump.stop();
     if (m_runs.empty())
-        return finishStop();
+        return m_pumping ? void() : finishStop();
     std::vector<OperationRun *> runs;
     for (auto &[id, run] : m_runs)
         runs.push_back(run.get());

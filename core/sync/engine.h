@@ -74,6 +74,7 @@ private:
     void beat();
     void ready(const AccountFacts &facts, const QString &caPem);
     void pump();
+    void readSecrets();
     void startRuns(std::vector<StoredOperation> claimed);
     void runEnded(qint64 operation);
     void setStatus(AccountStatus::State state, const Sentence &words = {});
@@ -89,6 +90,7 @@ private:
     /// The token of a request sent at `sentAt` was refused. False if a fresh one was refused too: a person must sign in.
     bool renewToken(Instant sentAt);
     void tokenRenewed();
+    void renewalEnded() { m_renewing = false; }
     void saw(const RunCounts &counts);
     void reached(bool network, bool answered, const Sentence &words);
 
@@ -98,6 +100,8 @@ private:
     std::optional<AccountFacts> m_facts;
     Secrets m_secrets;
     bool m_haveSecrets = false;
+    bool m_readingSecrets = false;
+    bool m_wasPaused = false;
     QString m_workspaceId;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<RateLimiter> m_limiter;

@@ -147,7 +147,7 @@ namespace {
                 return;
             m_done = true;
             m_timer.stop();
-            if (!m_tooLarge)
+            if (!m_tooLarge && m_reply->isOpen())
                 m_body += m_reply->readAll();
             WireResult result = outcome();
             m_reply->deleteLater();

@@ -121,7 +121,7 @@ void OperationRun::written(const Step &step, const Result<StepOutcome> &outcome)
     if (outcome->leaseLost)
         return m_engine.loseLease();
     m_engine.saw(outcome->counts);
-    if (step.parkUntil || !step.next)
+    if (step.parkUntil || !step.next || outcome->ended)
         return end();
     const Send *next = std::get_if<Send>(&*step.next);
     if (!next)
@@ -339,6 +339,8 @@ void OperationRun::end()
 {
     if (std::exchange(m_ended, true))
         return;
+    if (isRenewal())
+        m_engine.renewalEnded();
     m_engine.runEnded(m_stored.operation.id.value);
 }
 

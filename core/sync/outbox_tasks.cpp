@@ -5,6 +5,7 @@
 
 #include "core/change/approvals.h"
 #include "core/orders/push.h"
+#include "core/sync/apply.h"
 #include "core/sync/talk.h"
 
 #include <QJsonArray>
@@ -125,7 +126,7 @@ namespace {
             const auto checked = checkOutboxHash(m_work.database(), row.id);
             if (checked)
                 return true;
-            m_work.database().run("UPDATE outbox SET state = ?, ended_at = ?, reason = ? WHERE id = ?", static_cast<int>(OutboxState::Refused), toMs(m_work.now()), checked.error().what.toStored(), row.id.value);
+            refuse(row, checked.error().what);
             m_work.openProblem(QStringLiteral("hash"), m_account.id.value, row.table, row.row, {}, checked.error().what);
             return false;
         }
@@ -322,7 +323,7 @@ namespace {
 
         void refuse(const Waiting &row, const Sentence &why)
         {
-            m_work.database().run("UPDATE outbox SET state = ?, ended_at = ?, reason = ? WHERE id = ?", static_cast<int>(OutboxState::Refused), toMs(m_work.now()), why.toStored(), row.id.value);
+            refuseOutboxRows(m_work, m_account, {row.id}, why);
             m_work.openProblem(QStringLiteral("refused"), m_account.id.value, row.table, row.row, {}, why);
         }
 

@@ -39,6 +39,16 @@ namespace {
         return rows;
     }
 
+    // The last look before something leaves: is it still what was approved?
+    std::optional<Sentence> notAsApproved(Database &database, OperationId operation)
+    {
+        for (OutboxId row : openRows(database, operation)) {
+            if (const auto approved = checkOutboxHash(database, row); !approved)
+                return approved.error().what;
+        }
+        return std::nullopt;
+    }
+
     int countRows(Database &database, OperationId operation, OutboxState state)
     {
         Statement &select = database.query("SELECT count(*) FROM outbox WHERE operation_id = ? AND state = ?", operation.value, static_cast<int>(state));
@@ -110,25 +120,52 @@ namespace {
         noteStreams(work, account, stored.operation.task, more);
     }
 
-    void endRefused(Work &work, const AccountFacts &account, const StoredOperation &stored, const Refused &refused, Applier &applier)
+    // What was only taken in hand, and of which nothing was said yet, can be edited and withdrawn while nothing leaves.
+    void giveBackUnstarted(Database &database, AccountId account, Instant now, const Sentence &why)
+    {
+        std::vector<OperationId> unstarted;
+        Statement &select = database.query("SELECT o.id FROM operations o WHERE o.account_id = ? AND o.state = ?"
+                                           " AND EXISTS (SELECT 1 FROM outbox x WHERE x.operation_id = o.id AND x.state = ?)"
+                                           " AND NOT EXISTS (SELECT 1 FROM exchanges e WHERE e.operation_id = o.id AND e.in_talk = 1)",
+            account.value, static_cast<int>(OperationState::Open), static_cast<int>(OutboxState::Claimed));
+        while (select.step())
+            unstarted.push_back(OperationId(select.integer(0)));
+        select.reset();
+        for (OperationId id : unstarted) {
+            setRows(database, id, OutboxState::Claimed, OutboxState::Waiting);
+            setOperationState(database, id, OperationState::Refused, now, why);
+        }
+    }
+
+    void endRefused(Work &work, const AccountFacts &account, const StoredOperation &stored, const Refused &refused, const Completed *completed)
     {
         Database &database = work.database();
         const bool signIn = refused.kind == AnswerClass::AuthRevoked || refused.kind == AnswerClass::AuthExpired || refused.kind == AnswerClass::Permission;
         if (signIn || std::holds_alternative<RenewToken>(stored.operation.task)) {
             // Nothing is wrong with what waits; it leaves once somebody has signed in again.
-            setRows(database, stored.operation.id, OutboxState::Claimed, OutboxState::Waiting);
-            setOperationState(database, stored.operation.id, OperationState::Refused, work.now(), refused.reason);
+            if (completed && countRows(database, stored.operation.id, OutboxState::Unknown) > 0) {
+                // What may have happened there must still be found out, from where it stands.
+                database.run("UPDATE exchanges SET in_talk = 0 WHERE id = ?", completed->id.value);
+                database.run("UPDATE operations SET facts_of = ? WHERE id = ?", static_cast<int>(stored.talk.size()) - 1, stored.operation.id.value);
+                parkOperation(database, stored.operation.id, work.now());
+            } else {
+                setRows(database, stored.operation.id, OutboxState::Claimed, OutboxState::Waiting);
+                setOperationState(database, stored.operation.id, OperationState::Refused, work.now(), refused.reason);
+            }
+            giveBackUnstarted(database, account.id, work.now(), refused.reason);
             return pauseAccount(work, account.id, QStringLiteral("signin"), refused.reason);
         }
-        const auto rows = openRows(database, stored.operation.id);
-        if (!rows.empty())
-            applier.apply({ItemRefused {rows, refused.reason}});
         setOperationState(database, stored.operation.id, OperationState::Refused, work.now(), refused.reason);
-        if (const auto *push = std::get_if<CreateOrder>(&stored.operation.task)) {
+        if (const auto rows = openRows(database, stored.operation.id); !rows.empty())
+            refuseOutboxRows(work, account, rows, refused.reason);
+        else if (const auto *push = std::get_if<CreateOrder>(&stored.operation.task)) {
             if (Row *row = work.rows().get(Table::Order, push->order.value)) {
                 row->set(order::returnNote, refused.reason.english());
                 (void)work.orderEvent(*row, OrderEvent::PushRefused);
             }
+        }
+        if (std::holds_alternative<CreateOrder>(stored.operation.task)) {
+            // The order says so itself.
         } else if (isReading(stored.operation.task)) {
             work.openProblem(QStringLiteral("read"), account.id.value, Table::None, 0, stored.name, refused.reason);
         } else {
@@ -200,12 +237,22 @@ Result<StepOutcome> writeStep(Database &database, const ChangeContext &context, 
         if (const Done *done = std::get_if<Done>(&*step.next))
             endDone(work, *account, stored, *done, applier);
         else if (const Refused *refused = std::get_if<Refused>(&*step.next))
-            endRefused(work, *account, stored, *refused, applier);
+            endRefused(work, *account, stored, *refused, step.completed ? &*step.completed : nullptr);
         else if (const AskPerson *ask = std::get_if<AskPerson>(&*step.next))
             endStuck(work, *account, stored, *ask);
     }
     if (step.parkUntil)
         parkOperation(database, stored.operation.id, *step.parkUntil);
+    const Send *begins = step.beginNext && step.next ? std::get_if<Send>(&*step.next) : nullptr;
+    if (begins && begins->effect != RequestEffect::Read && !step.exempt) {
+        outcome.held = !maySend(database, accountId);
+        if (const auto changed = outcome.held ? std::nullopt : notAsApproved(database, stored.operation.id)) {
+            endRefused(work, *account, stored, {AnswerClass::Invalid, *changed}, nullptr);
+            for (const auto &[table, row] : rowsOf(stored.operation.task))
+                work.openProblem(QStringLiteral("hash"), accountId.value, static_cast<Table>(table), row, {}, *changed);
+            outcome.ended = true;
+        }
+    }
     const CommitResult result = work.finish();
     outcome.counts = {applier.products(), applier.orders(), static_cast<int>(result.touched.size()), countRows(database, stored.operation.id, OutboxState::Done),
         countRows(database, stored.operation.id, OutboxState::Refused)};
@@ -214,21 +261,9 @@ Result<StepOutcome> writeStep(Database &database, const ChangeContext &context, 
     if (step.next && std::holds_alternative<Refused>(*step.next))
         outcome.counts.refused = countRows(database, stored.operation.id, OutboxState::Refused);
     outcome.touched = result.touched;
-    if (step.beginNext && step.next) {
-        const Send &send = std::get<Send>(*step.next);
-        const bool writes = send.effect != RequestEffect::Read && !step.exempt;
-        outcome.held = writes && !maySend(database, accountId);
-        if (writes && !outcome.held) {
-            // The last look before it leaves: is it still what was approved?
-            for (OutboxId row : openRows(database, stored.operation.id)) {
-                if (const auto approved = checkOutboxHash(database, row); !approved)
-                    return tl::unexpected(approved.error());
-            }
-        }
-        if (!outcome.held) {
-            outcome.begunAt = context.clock.now();
-            outcome.begun = insertExchange(database, stored, send, step.fence, outcome.begunAt, step.quiet);
-        }
+    if (begins && !outcome.held && !outcome.ended) {
+        outcome.begunAt = context.clock.now();
+        outcome.begun = insertExchange(database, stored, *begins, step.fence, outcome.begunAt, step.quiet);
     }
     return outcome;
 }

@@ -47,6 +47,7 @@ struct Step {
 struct StepOutcome {
     bool leaseLost = false;
     bool held = false;        ///< sending is on hold, or the account only reads: nothing was begun
+    bool ended = false;       ///< what would be sent is not what was approved: the operation ended
     ExchangeId begun;         ///< of the next exchange, if it was written
     Instant begunAt {};
     RunCounts counts;
