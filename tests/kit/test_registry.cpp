@@ -13,6 +13,8 @@ FakeConnector::FakeConnector(ConnectorInfo info)
 Decision FakeConnector::step(
     const Operation &operation, std::span<const Exchange> soFar, const AccountView &, Instant) const
 {
+    if (script)
+        return script(operation, soFar);
     if (!soFar.empty())
         return {{}, Done{}};
     Send send;
@@ -22,9 +24,21 @@ Decision FakeConnector::step(
 
 Verdict FakeConnector::judge(const Request &, const Answer &answer) const
 {
-    if (answer.status == 200)
+    if (answer.status < 300)
         return {};
-    return {AnswerClass::Invalid, Sentence::verbatim(QString::fromUtf8(answer.body)), std::nullopt};
+    const auto kind = [&] {
+        switch (answer.status) {
+        case 401:
+            return AnswerClass::AuthExpired;
+        case 403:
+            return AnswerClass::AuthRevoked;
+        case 429:
+            return AnswerClass::Throttled;
+        default:
+            return answer.status >= 500 ? AnswerClass::Transient : AnswerClass::Invalid;
+        }
+    }();
+    return {kind, Sentence::verbatim(QString::fromUtf8(answer.body)), Milliseconds(0)};
 }
 
 Request FakeConnector::sign(

@@ -25,6 +25,7 @@ public:
     Manner manner = Manner::Answer;
     /// So many requests of a connection are answered first.
     int goodFirst = 0;
+    bool closesWhenIdle = false; ///< after an answer that does not say so
     int requests = 0;
     int connections = 0;
     QByteArray lastHead;
@@ -61,6 +62,8 @@ private:
             ++requests;
             const int onThis = ++m_served[&socket];
             answer(socket, onThis <= goodFirst ? Manner::Answer : manner);
+            if (closesWhenIdle)
+                socket.disconnectFromHost();
         }
     }
 
@@ -134,6 +137,7 @@ private Q_SLOTS:
         if (keptAlive) {
             server.goodFirst = 1;
             QCOMPARE(ask(client, request).kind, WireResult::Kind::Answered);
+            QCOMPARE(server.connections, 1);
             server.requests = 0;
         }
         const WireResult result = ask(client, request);
@@ -142,6 +146,36 @@ private Q_SLOTS:
         // Long enough for a second try, if there were one.
         QTest::qWait(100);
         QCOMPARE(server.requests, 1);
+        QCOMPARE(server.connections, 1);
+    }
+
+    void anIdleConnectionThatWasClosed()
+    {
+        // Theirs to close at any time; what is sent next may meet it, and must not go out twice.
+        CountingServer server;
+        server.closesWhenIdle = true;
+        QtHttpClient client({});
+        const WireRequest request{
+            "POST", server.url(), {}, "application/json", "{}", RequestEffect::Once, Milliseconds(5000)};
+        for (int i = 1; i <= 20; ++i) {
+            const int before = server.requests;
+            const WireResult result = ask(client, request);
+            QVERIFY(server.requests <= before + 1);
+            if (result.kind == WireResult::Kind::Answered)
+                QCOMPARE(server.requests, before + 1);
+        }
+    }
+
+    void aRepeatableWriteIsSentOnceByUs()
+    {
+        CountingServer server;
+        server.manner = CountingServer::Manner::CloseSilently;
+        QtHttpClient client({});
+        const WireResult result = ask(client,
+            {"PUT", server.url(), {}, "application/json", "{}", RequestEffect::Repeatable, Milliseconds(5000)});
+        QCOMPARE(result.kind, WireResult::Kind::NoAnswer);
+        QTest::qWait(100);
+        QCOMPARE(server.requests, 1); // whether it goes again is the engine's to say
     }
 
     void aMultipartWriteIsExecutedOnce()
