@@ -3,6 +3,7 @@
 
 #include "core/views/inspect.h"
 
+#include "core/catalogue/listings.h"
 #include "core/change/cell_text.h"
 #include "core/change/packed_cells.h"
 
@@ -125,8 +126,16 @@ std::vector<NextLine> nextOf(Database &database, const ChangeContext &context, T
         return lines;
     const bool isOrder = table == Table::Order;
     const StateTable &states = isOrder ? orderTable() : listingTable();
-    const int state = static_cast<int>(row->number(isOrder ? FieldNo(order::state) : FieldNo(listing::contentState)));
-    const quint32 guards = isOrder ? work.orderGuards(*row) : work.listingGuards(*row, Aspect::Content);
+    // The state that is shown is that of one aspect: of that one it is told.
+    Aspect aspect = Aspect::Content;
+    for (Aspect each : listingAspects) {
+        if (!isOrder && row->number(stateFieldOf(each)) == row->number(listing::state)) {
+            aspect = each;
+            break;
+        }
+    }
+    const int state = static_cast<int>(row->number(isOrder ? FieldNo(order::state) : FieldNo(listing::state)));
+    const quint32 guards = isOrder ? work.orderGuards(*row) : work.listingGuards(*row, aspect);
     const auto add = [&](int event) {
         NextLine &line = lines.emplace_back();
         line.event = QString::fromLatin1(states.events()[static_cast<size_t>(event)]);

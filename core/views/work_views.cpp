@@ -32,6 +32,8 @@ namespace {
         {"reason", QT_TRANSLATE_NOOP("Field", "Reason"), "x.reason", T::LongText},
         {"hash", QT_TRANSLATE_NOOP("Field", "Hash"), "x.hash", T::Text, Table::None, 0, nullptr, {}, false},
         {"commit", QT_TRANSLATE_NOOP("Field", "Change"), "x.commit_id", T::Number, Table::None, 0, nullptr, {}, false},
+        {"table", QT_TRANSLATE_NOOP("Field", "Table"), "x.table_no", T::Number, Table::None, 0, nullptr, {}, false},
+        {"row", QT_TRANSLATE_NOOP("Field", "Row"), "x.row_id", T::Number, Table::None, 0, nullptr, {}, false},
     };
 
     constexpr ViewColumn exchangeColumns[] = {
