@@ -43,18 +43,30 @@ void Tour::addPictures()
     const auto everyPlace = [this, rows](const QString &look) {
         const auto name = [look](const char *place) { return QStringLiteral("%1-%2").arg(words(place), look); };
         picture(name("02-today"), [this] { open(words("today")); });
-        picture(name("03-products"), [this] { open(words("products"), words("products")); select(1, 3, 1); }, rows);
-        picture(name("04-variants"), [this] { open(words("products"), words("variants")); select(0, 0, 1); }, rows);
-        picture(name("05-listings"), [this] { open(words("listings"), words("JD")); select(2, 2, 6); m_parts.window.inspector().open(words("fields")); }, rows);
-        picture(name("06-prices"), [this] { open(words("prices"), words("JD")); select(0, 4, 7); m_parts.window.inspector().open(words("why")); }, rows);
-        picture(name("07-stock"), [this] { open(words("stock")); select(0, 0, 6); }, rows);
-        picture(name("08-orders"), [this] { open(words("orders"), words("orders")); select(0, 0, 2); m_parts.window.inspector().open(words("lines")); }, rows);
-        picture(name("09-outbox"), [this] { open(words("outbox"), words("outbox")); select(0, 0, 3); m_parts.window.inspector().open(words("wire")); }, rows);
-        picture(name("10-wire"), [this] { open(words("outbox"), words("exchanges")); select(0, 0, 3); }, rows);
-        picture(name("11-problems"), [this] { open(words("problems")); select(0, 0, 4); m_parts.window.inspector().open(words("history")); }, rows);
-        picture(name("12-journal"), [this] { open(words("journal")); select(0, 0, 1); }, rows);
-        for (const char *place : {"accounts", "brands", "rates", "rules", "maps", "policies", "schedules"})
-            picture(QStringLiteral("13-%1-%2").arg(words(place), look), [this, place] { open(words(place)); select(0, 0, 0); }, rows);
+        step(words("03-products"), [this] { open(words("products"), words("products")); }, rows);
+        picture(name("03-products"), [this] { select(1, 3, 1); });
+        step(words("04-variants"), [this] { open(words("products"), words("variants")); }, rows);
+        picture(name("04-variants"), [this] { select(0, 0, 1); });
+        step(words("listings"), [this] { open(words("listings"), words("JD")); }, [this, rows] { return rows() && m_parts.window.table()->spec().title == u"JD"; });
+        picture(name("05-listings"), [this] { select(2, 2, 6); m_parts.window.inspector().open(words("fields")); });
+        step(words("prices"), [this] { open(words("prices"), words("JD")); }, [this, rows] { return rows() && m_parts.window.table()->spec().title == u"JD"; });
+        picture(name("06-prices"), [this] { select(0, 4, 7); m_parts.window.inspector().open(words("why")); });
+        step(words("07-stock"), [this] { open(words("stock")); }, rows);
+        picture(name("07-stock"), [this] { select(0, 0, 6); });
+        step(words("08-orders"), [this] { open(words("orders"), words("orders")); }, rows);
+        picture(name("08-orders"), [this] { select(0, 0, 2); m_parts.window.inspector().open(words("lines")); });
+        step(words("09-outbox"), [this] { open(words("outbox"), words("outbox")); }, rows);
+        picture(name("09-outbox"), [this] { select(0, 0, 3); m_parts.window.inspector().open(words("wire")); });
+        step(words("10-wire"), [this] { open(words("outbox"), words("exchanges")); }, rows);
+        picture(name("10-wire"), [this] { select(0, 0, 3); });
+        step(words("11-problems"), [this] { open(words("problems")); }, rows);
+        picture(name("11-problems"), [this] { select(0, 0, 4); m_parts.window.inspector().open(words("history")); });
+        step(words("12-journal"), [this] { open(words("journal")); }, rows);
+        picture(name("12-journal"), [this] { select(0, 0, 1); });
+        for (const char *place : {"accounts", "brands", "rates", "rules", "maps", "policies", "schedules"}) {
+            step(words(place), [this, place] { open(words(place)); }, rows);
+            picture(QStringLiteral("13-%1-%2").arg(words(place), look), [this] { select(0, 0, 0); });
+        }
         picture(name("14-palette"), [this] {
             open(words("listings"), words("JD"));
             trigger("view.palette");
@@ -64,7 +76,7 @@ void Tour::addPictures()
                 Q_EMIT box->textEdited(words("app"));
             }
         });
-        step(words("leave the palette"), [this] { m_parts.window.setFocus(); });
+        step(words("leave the palette"), [this] { m_parts.window.table()->view().setFocus(); });
     };
     everyPlace(words("light"));
     addDialogs();
@@ -80,8 +92,10 @@ void Tour::addPictures()
         trigger("look.light");
         m_parts.window.resize(1920, 1080);
     });
-    picture(words("30-large-listings"), [this] { open(words("listings"), words("JD")); select(2, 2, 6); m_parts.window.inspector().open(words("fields")); }, rows);
-    picture(words("31-large-orders"), [this] { open(words("orders"), words("orders")); select(1, 1, 2); m_parts.window.inspector().open(words("lines")); }, rows);
+    step(words("30-large-listings"), [this] { open(words("listings"), words("JD")); }, rows);
+    picture(words("30-large-listings"), [this] { select(2, 2, 6); m_parts.window.inspector().open(words("fields")); });
+    step(words("31-large-orders"), [this] { open(words("orders"), words("orders")); }, rows);
+    picture(words("31-large-orders"), [this] { select(1, 1, 2); m_parts.window.inspector().open(words("lines")); });
     picture(words("32-large-today"), [this] { open(words("today")); });
 }
 
@@ -124,7 +138,8 @@ void Tour::addDialogs()
     step(words("all orders"), [this] { open(words("orders"), words("orders"), ViewQuery {{{words("state"), ViewFilter::How::IsNot, words("CANCELLED")}}, {}, {}, false}); }, rows);
     picture(words("22-hand-over-light"), [this] { select(0, 0, 2); trigger("row.hand-over"); }, asked);
     close();
-    picture(words("23-list-on-light"), [this] { open(words("products"), words("products")); select(0, 4, 1); trigger("row.list-on"); }, asked);
+    step(words("products"), [this] { open(words("products"), words("products")); }, rows);
+    picture(words("23-list-on-light"), [this] { select(0, 4, 1); trigger("row.list-on"); }, asked);
     close();
     step(words("maps"), [this] { open(words("maps")); }, rows);
     picture(words("24-map-light"), [this] { trigger("settings.add"); }, asked);
@@ -165,8 +180,9 @@ void Tour::addDialogs()
         return wizard() && wizard()->step() == ui::AccountWizard::Tested && wizard()->findChild<QPushButton *>(words("next"))->isEnabled();
     });
     close();
-    picture(words("28-held-light"), [this] { trigger("hold.toggle"); open(words("listings"), words("JD")); }, rows);
-    step(words("go on"), [this] { trigger("hold.toggle"); });
+    const auto held = [this] { return m_parts.window.desk().accounts.isHeld(); };
+    picture(words("28-held-light"), [this] { trigger("hold.toggle"); open(words("listings"), words("JD")); }, [rows, held] { return rows() && held(); });
+    step(words("go on"), [this] { trigger("hold.toggle"); }, [held] { return !held(); });
 }
 
 void Tour::open(const QString &place, const QString &tab, const ViewQuery &query)
@@ -176,7 +192,7 @@ void Tour::open(const QString &place, const QString &tab, const ViewQuery &query
         page->open(tab, query);
     // Filters of another picture go.
     if (ui::TableTab *shown = m_parts.window.table(); shown && query == ViewQuery())
-        shown->setQuery({});
+        shown->setQuery(shown->spec().query);
 }
 
 bool Tour::hasRows() const

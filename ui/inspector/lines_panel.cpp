@@ -19,7 +19,8 @@ namespace {
 LinesPanel::LinesPanel(Desk &desk, QWidget *parent)
     : InspectorPanel(desk, parent)
 {
-    TabSpec spec {QStringLiteral("inspector/lines"), tr("Lines"), viewNamed(u"lines"), {}, {}, tr("This order has no lines."), {}};
+    TabSpec spec {QStringLiteral("inspector/lines"), tr("Lines"), viewNamed(u"lines")};
+    spec.empty = tr("This order has no lines.");
     spec.hidden = {QStringLiteral("account"), QStringLiteral("order"), QStringLiteral("state"), QStringLiteral("cancelled"), QStringLiteral("list_price"), QStringLiteral("seller_discount"), QStringLiteral("platform_discount"), QStringLiteral("known")};
     m_tab = new TableTab(desk, spec, this);
     m_tab->bar().hide();

@@ -58,6 +58,7 @@ void AttributeForm::setAttributes(const std::vector<RemoteAttribute> &attributes
         auto *box = new QComboBox(this);
         box->setEditable(true);
         box->setInsertPolicy(QComboBox::NoInsert);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         box->completer()->setFilterMode(Qt::MatchContains);
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         for (const auto &[value, name] : attribute.choices)

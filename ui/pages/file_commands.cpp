@@ -32,8 +32,8 @@ void askWorkspace(Desk &desk, QWidget *window, bool isNew)
 void addFileCommands(Desk &desk, std::function<TableTab *()> current, QWidget *window)
 {
     Commands &commands = desk.commands;
-    commands.add({"file.import", Menu::File, FileCommands::tr("Import a file…"), QStringLiteral("down"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [&desk, window] { askImport(desk, window); }, {}, true});
-    commands.add({"file.export", Menu::File, FileCommands::tr("Export this table…"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [&desk, current] {
+    commands.add({"file.import", Menu::File, FileCommands::tr("Import a file…"), QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [&desk, window] { askImport(desk, window); }, {}, true});
+    commands.add({"file.export", Menu::File, FileCommands::tr("Export this table…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [&desk, current] {
         if (TableTab *tab = current())
             askExport(desk, *tab);
     }, [current] { return current() && current()->model().hasRows(); }});

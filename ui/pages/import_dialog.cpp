@@ -27,17 +27,38 @@ namespace sampan::ui {
 namespace {
 constexpr size_t mostSampled = 500;
 
+// Amounts are in the currency of their row.
+Currency currencyOf(Rows &rows, Table table, qint64 id)
+{
+    const char *name = specOf(table).currencyField;
+    const Field *field = name ? fieldNamed(table, QString::fromLatin1(name)) : nullptr;
+    const Row *row = field ? rows.get(table, id) : nullptr;
+    return row ? Currency::fromCode(row->text(field->number)).value_or(Currency()) : Currency();
+}
+
+Currency currencyOf(const NewRow &row)
+{
+    const char *name = specOf(row.table).currencyField;
+    const Field *field = name ? fieldNamed(row.table, QString::fromLatin1(name)) : nullptr;
+    for (const auto &[number, value] : row.cells) {
+        if (field && number == field->number)
+            return Currency::fromCode(value.text()).value_or(Currency());
+    }
+    return {};
+}
+
 // The first of what would change, in words.
 std::vector<QStringList> sampleOf(Database &database, const ChangeSet &changes)
 {
     std::vector<QStringList> lines;
+    Rows rows(database);
     for (const NewRow &row : changes.rows) {
         if (lines.size() >= mostSampled)
             return lines;
         QStringList cells;
         for (const auto &[number, value] : row.cells) {
             const Field &field = fieldOf(row.table, number);
-            const QString text = cellToText(field, value, Currency());
+            const QString text = cellToText(field, value, currencyOf(row));
             if (!text.isEmpty() && field.type != FieldType::Reference)
                 cells.append(text.simplified());
         }
@@ -47,7 +68,8 @@ std::vector<QStringList> sampleOf(Database &database, const ChangeSet &changes)
         if (lines.size() >= mostSampled)
             return lines;
         const Field &field = fieldOf(edit.at.table, edit.at.field);
-        lines.push_back({keyOf(database, edit.at.table, edit.at.row), QCoreApplication::translate("Field", field.title), cellToText(field, edit.base, Currency()).simplified(), cellToText(field, edit.value, Currency()).simplified()});
+        const Currency currency = currencyOf(rows, edit.at.table, edit.at.row);
+        lines.push_back({keyOf(database, edit.at.table, edit.at.row), QCoreApplication::translate("Field", field.title), cellToText(field, edit.base, currency).simplified(), cellToText(field, edit.value, currency).simplified()});
     }
     return lines;
 }

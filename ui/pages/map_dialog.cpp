@@ -48,6 +48,8 @@ MapDialog::MapDialog(Desk &desk, qint64 map, QWidget *parent)
     m_warning->hide();
     m_save->setProperty("main", true);
     m_save->setDefault(true);
+    for (QComboBox *box : {m_account, m_shop})
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_shop->setEditable(true);
     m_shop->setInsertPolicy(QComboBox::NoInsert);
 
@@ -98,7 +100,7 @@ MapDialog::MapDialog(Desk &desk, qint64 map, QWidget *parent)
         readMap(map);
     else
         readAccounts();
-    sayReady();
+    readAttributes();
 }
 
 qint64 MapDialog::account() const

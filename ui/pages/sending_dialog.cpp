@@ -93,7 +93,7 @@ SendingDialog::SendingDialog(const Theme &theme, const std::vector<Line> &lines,
     m_tabs->addTab(tr("Difference to the last one"));
     m_body->setReadOnly(true);
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_body->setWordWrapMode(QTextOption::WrapAnywhere);
     m_body->setAccessibleName(tr("Request"));
     new SendColours(theme, m_body->document());
     m_head->setForegroundRole(QPalette::PlaceholderText);

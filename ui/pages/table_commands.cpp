@@ -112,8 +112,8 @@ namespace {
             return hasSelection(tab) && (view == "products" || view == "variants");
         }, true);
         add("row.settle", Menu::Row, TableCommands::tr("Settle what was changed there…"), QStringLiteral("eye"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [&desk](TableTab &tab) { askSettle(desk, tab); }, [](TableTab &tab) { return isTable(tab, Table::Listing); });
-        add("row.labels", Menu::Row, TableCommands::tr("Labels…"), QStringLiteral("orders"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [&desk](TableTab &tab) { askLabels(desk, tab); }, isOrder, true);
-        add("row.hand-over", Menu::Row, TableCommands::tr("Hand over…"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [&desk](TableTab &tab) { askHandOver(desk, tab); }, isOrder);
+        add("row.labels", Menu::Row, TableCommands::tr("Labels…"), QStringLiteral("labels"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [&desk](TableTab &tab) { askLabels(desk, tab); }, isOrder, true);
+        add("row.hand-over", Menu::Row, TableCommands::tr("Hand over…"), QStringLiteral("hand-over"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [&desk](TableTab &tab) { askHandOver(desk, tab); }, isOrder);
         add("row.void-labels", Menu::Row, TableCommands::tr("Take labels back…"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V), [&desk](TableTab &tab) { askVoidLabels(desk, tab); }, isOrder);
         add("row.cancel-order", Menu::Row, TableCommands::tr("Cancel orders…"), QStringLiteral("cancel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [&desk](TableTab &tab) { askCancelOrders(desk, tab); }, isOrder);
         add("problem.mend", Menu::Row, TableCommands::tr("Mend this problem…"), QStringLiteral("edit"), QKeySequence(Qt::Key_F4), [&desk](TableTab &tab) { mendProblem(desk, tab); }, [](TableTab &tab) { return hasSelection(tab) && qstrcmp(tab.spec().view->id, "problems") == 0; }, true);

@@ -99,10 +99,17 @@ std::vector<QString> TablePage::keys() const
 
 void TablePage::open(const QString &tab, const ViewQuery &query)
 {
+    bool found = tab.isEmpty();
     for (size_t i = 0; i < m_tabs.size(); ++i) {
-        if (!tab.isEmpty() && (m_tabs[i]->spec().key == tab || m_tabs[i]->spec().title == tab))
+        if (!tab.isEmpty() && (m_tabs[i]->spec().key == tab || m_tabs[i]->spec().title == tab)) {
             m_bar->setCurrentIndex(static_cast<int>(i));
+            found = true;
+        }
     }
+    // Tabs of accounts come a moment after their page.
+    m_awaited = found ? Awaited() : Awaited {tab, query};
+    if (!found)
+        return;
     if (table() && !(query == ViewQuery()))
         table()->setQuery(query);
 }
@@ -123,7 +130,10 @@ void TablePage::addTab(const TabSpec &spec)
     while (at < static_cast<int>(m_tabs.size()) && !m_tabs[static_cast<size_t>(at)]->spec().own)
         ++at;
     insert(at, spec);
-    if (m_desk.settings.value(QStringLiteral("places/%1/tab").arg(m_id)).toString() == spec.key)
+    if (!m_awaited.tab.isEmpty() && (spec.key == m_awaited.tab || spec.title == m_awaited.tab)) {
+        const Awaited awaited = m_awaited;
+        open(awaited.tab, awaited.query);
+    } else if (m_desk.settings.value(QStringLiteral("places/%1/tab").arg(m_id)).toString() == spec.key)
         m_bar->setCurrentIndex(at);
 }
 

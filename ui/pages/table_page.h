@@ -46,6 +46,10 @@ private:
     QStackedWidget *m_stack;
     std::vector<TableTab *> m_tabs;
     bool m_shown = false;
+    struct Awaited {
+        QString tab;
+        ViewQuery query;
+    } m_awaited; ///< to be opened once it is there
 };
 
 /// Listings and prices: one tab for each marketplace account beside the first one, added and taken away as accounts are.

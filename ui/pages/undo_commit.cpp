@@ -44,6 +44,8 @@ namespace {
 
     QString question(const UndoPreview &preview)
     {
+        if (preview.cells == 0)
+            return UndoCommit::tr("Nothing that you typed or decided is in this change, so there is nothing to take back.");
         const QString cells = counted(preview.cells, UndoCommit::tr("1 cell"), UndoCommit::tr("%1 cells"));
         const QString rows = counted(preview.rows, UndoCommit::tr("in 1 row"), UndoCommit::tr("in %1 rows"));
         QStringList lines {UndoCommit::tr("%1 %2 will be as before. Cells that were edited since stay as they are.").arg(cells, rows)};
@@ -65,6 +67,7 @@ void askUndo(Desk &desk, TableTab &journal)
             return;
         }
         auto *dialog = new AskDialog(UndoCommit::tr("Undo change %1").arg(QLocale().toString(commit.value)), question(*preview), UndoCommit::tr("Undo this change"), journal.window());
+        dialog->setReady(preview->cells > 0);
         QStringList cannot;
         for (const Sentence &sentence : preview->cannot)
             cannot.append(sentence.text());

@@ -78,12 +78,18 @@ ReviewPane::ReviewPane(Desk &desk, QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_totals);
     words->addWidget(m_following);
-    auto *head = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_keepMine, m_takeTheirs, m_takeBack, copyButton})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    for (QPushButton *button : {back, m_save})
+        buttons->addWidget(button);
+    auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 12, 12);
-    head->setSpacing(8);
-    head->addLayout(words, 1);
-    for (QPushButton *button : {m_keepMine, m_takeTheirs, m_takeBack, copyButton, back, m_save})
-        head->addWidget(button, 0, Qt::AlignBottom);
+    head->setSpacing(12);
+    head->addLayout(words);
+    head->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -174,6 +174,7 @@ void PaletteBox::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     m_list->hide();
+    clear();
 }
 
 } // namespace sampan::ui

@@ -21,6 +21,7 @@ RowGutter::RowGutter(const Theme &theme, QWidget *parent)
     setDefaultSectionSize(28);
     setFixedWidth(sizeHint().width());
     setHighlightSections(false);
+    viewport()->setBackgroundRole(QPalette::Base);
 }
 
 void RowGutter::paintSection(QPainter *painter, const QRect &rect, int row) const

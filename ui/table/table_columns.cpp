@@ -60,6 +60,12 @@ void TableTab::defaultWidths()
         m_view->setColumnWidth(i, (width + 3) / 4 * 4);
         m_view->setColumnHidden(i, !column.shown || m_spec.hidden.contains(QLatin1StringView(column.id)));
     }
+    QHeaderView *header = m_view->horizontalHeader();
+    int place = 0;
+    for (const QString &id : m_spec.first) {
+        if (const int column = columnIndex(*m_spec.view, id); column >= 0)
+            header->moveSection(header->visualIndex(column), place++);
+    }
 }
 
 void TableTab::resetColumns()

@@ -68,9 +68,11 @@ void TableModel::refresh()
 void TableModel::setShownColumns(const std::vector<int> &columns)
 {
     std::vector<int> read = columns;
-    const int label = labelColumn(m_view);
-    if (std::find(read.begin(), read.end(), label) == read.end())
-        read.push_back(label);
+    // What names the row, and the row that a line is about, is known whatever is shown.
+    for (int column : {labelColumn(m_view), columnIndex(m_view, "table"), columnIndex(m_view, "row")}) {
+        if (column >= 0 && std::find(read.begin(), read.end(), column) == read.end())
+            read.push_back(column);
+    }
     std::sort(read.begin(), read.end());
     if (read == m_reads.columns())
         return;

@@ -18,10 +18,11 @@ struct TabSpec {
     QString key;   ///< "listings/JD": of its settings and of drafts typed in it
     QString title;
     const ViewSpec *view = nullptr;
-    std::vector<ViewFilter> fixed; ///< always on, and not shown as chips
-    QStringList hidden;            ///< columns that say the same in every row
-    QString empty;                 ///< what would be here
-    QStringList emptyCommands;     ///< ids of the commands that bring it, those that exist
+    std::vector<ViewFilter> fixed = {}; ///< always on, and not shown as chips
+    QStringList hidden = {};       ///< columns that say the same in every row
+    QStringList first = {};        ///< columns that stand first, until a person moves them
+    QString empty = {};            ///< what would be here
+    QStringList emptyCommands = {}; ///< ids of the commands that bring it, those that exist
     QStringList commands = {};     ///< ids of those that are used most, above the table
     ViewQuery query = {};          ///< at first
     bool own = false;              ///< saved by the person, who may close it

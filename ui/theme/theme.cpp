@@ -55,6 +55,9 @@ namespace {
         const auto name = [&](Role role) { return colours.of(role).name(); };
         const QString hover = colours.hover().name();
         return QStringLiteral(
+            "QComboBox { padding: 3px 8px; }"
+            "QTreeWidget::item, QListWidget::item, QTableWidget::item { padding: 4px; }"
+            "QTreeWidget::item:selected, QListWidget::item:selected, QTableWidget::item:selected { background: %10; color: %3; }"
             "QToolTip { border: 1px solid %1; padding: 4px; background: %2; color: %3; }"
             "QHeaderView::section { background: %2; color: %4; border: 0; border-right: 1px solid %1; border-bottom: 1px solid %1; padding: 0 8px; }"
             "QTableCornerButton::section { background: %2; border: 0; border-bottom: 1px solid %1; border-right: 1px solid %1; }"
@@ -67,8 +70,8 @@ namespace {
             "QPushButton:disabled { color: %4; background: %2; }"
             "QPushButton[main=\"true\"] { background: %7; color: %8; border: 1px solid %7; }"
             "QPushButton[main=\"true\"]:disabled { background: %2; color: %4; border: 1px solid %1; }"
-            "QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { border: 1px solid %1; border-radius: 4px; padding: 3px 8px; background: %6; color: %3; selection-background-color: %7; selection-color: %8; }"
-            "QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid %7; }"
+            "QLineEdit, QPlainTextEdit, QSpinBox { border: 1px solid %1; border-radius: 4px; padding: 3px 8px; background: %6; color: %3; selection-background-color: %7; selection-color: %8; }"
+            "QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid %7; }"
             "QLineEdit[cell=\"true\"], QComboBox[cell=\"true\"], QPlainTextEdit[cell=\"true\"] { border: 2px solid %7; border-radius: 0; padding: 0 5px; }"
             "QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 8px 12px 6px 12px; color: %4; }"
             "QTabBar::tab:selected { border-bottom: 2px solid %7; color: %3; }"
@@ -83,7 +86,7 @@ namespace {
             "QMenuBar { background: %2; border-bottom: 1px solid %1; }"
             "QMenuBar::item { padding: 4px 8px; background: transparent; }"
             "QMenuBar::item:selected { background: %5; }")
-            .arg(name(Role::Line), name(Role::Surface), name(Role::Text), name(Role::Quiet), hover, name(Role::Background), name(Role::Accent), name(Role::OnAccent), mixed(colours.of(Role::Quiet), colours.of(Role::Surface), 0.35).name());
+            .arg(name(Role::Line), name(Role::Surface), name(Role::Text), name(Role::Quiet), hover, name(Role::Background), name(Role::Accent), name(Role::OnAccent), mixed(colours.of(Role::Quiet), colours.of(Role::Surface), 0.35).name(), colours.selection().name());
     }
 }
 
