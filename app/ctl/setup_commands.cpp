@@ -60,9 +60,9 @@ Result<Secrets> secretsFromInput()
     return secrets;
 }
 
-Result<Reply> accountAdd(Context &context, const Arguments &arguments)
+// What stands on the command line of an account; for one that exists, what is to be other.
+Result<NewAccount> accountFrom(const Arguments &arguments)
 {
-    Session &session = context.session;
     NewAccount wanted;
     wanted.name = arguments.words[0];
     wanted.kind = arguments.value(QStringLiteral("kind"));
@@ -79,6 +79,16 @@ Result<Reply> accountAdd(Context &context, const Arguments &arguments)
             return fail(ErrorCode::NotFound, Sentence::tr("The file %1 cannot be read.").arg(pem.fileName()));
         wanted.caPem = QString::fromLatin1(pem.readAll());
     }
+    return wanted;
+}
+
+Result<Reply> accountAdd(Context &context, const Arguments &arguments)
+{
+    Session &session = context.session;
+    auto read = accountFrom(arguments);
+    if (!read)
+        return tl::unexpected(read.error());
+    NewAccount wanted = std::move(*read);
     const Connector *connector = session.registry().find(wanted.kind);
     if (!connector)
         return fail(ErrorCode::NotFound, Sentence::tr("There is no kind of account named “%1”. See “account kinds”.").arg(wanted.kind));
@@ -198,7 +208,7 @@ Result<Reply> accountTest(Context &context, const Arguments &arguments)
         {Sentence::tr("%1 answers: %2, currency %3, version %4.").arg(arguments.words[0]).arg(found->name).arg(found->currency).arg(found->version).text()}};
 }
 
-template <typename Change> Result<Reply> changeAccount(Context &context, const QString &name, Change change, const Sentence &said)
+template <typename Change> Result<Reply> withAccount(Context &context, const QString &name, Change change, const Sentence &said)
 {
     const auto done = context.session.write([&](Database &database) -> Result<CommitResult> {
         const auto id = accountNamed(database, name);
@@ -217,7 +227,7 @@ template <typename Change> Result<Reply> changeAccount(Context &context, const Q
 
 Result<Reply> accountWatch(Context &context, const Arguments &arguments)
 {
-    return changeAccount(context, arguments.words[0], [](Work &work, Row &row) { return setStage(work, row, AccountStage::Watch); }, Sentence::tr("%1 only reads from now on."));
+    return withAccount(context, arguments.words[0], [](Work &work, Row &row) { return setStage(work, row, AccountStage::Watch); }, Sentence::tr("%1 only reads from now on."));
 }
 Result<Reply> accountStart(Context &context, const Arguments &arguments)
 {
@@ -225,7 +235,7 @@ Result<Reply> accountStart(Context &context, const Arguments &arguments)
     const auto time = from.isEmpty() ? Result<Instant>(Instant()) : instantFromIso(from);
     if (!time)
         return tl::unexpected(time.error());
-    return changeAccount(
+    return withAccount(
         context, arguments.words[0],
         [&](Work &work, Row &row) {
             if (!from.isEmpty())
@@ -236,15 +246,15 @@ Result<Reply> accountStart(Context &context, const Arguments &arguments)
 }
 Result<Reply> pause(Context &context, const Arguments &arguments)
 {
-    return changeAccount(context, arguments.words[0], [](Work &work, Row &row) { return setPaused(work, row, true, QStringLiteral("paused by hand")); }, Sentence::tr("%1 is paused."));
+    return withAccount(context, arguments.words[0], [](Work &work, Row &row) { return setPaused(work, row, true, QStringLiteral("paused by hand")); }, Sentence::tr("%1 is paused."));
 }
 Result<Reply> resume(Context &context, const Arguments &arguments)
 {
-    return changeAccount(context, arguments.words[0], [](Work &work, Row &row) { return setPaused(work, row, false); }, Sentence::tr("%1 works again."));
+    return withAccount(context, arguments.words[0], [](Work &work, Row &row) { return setPaused(work, row, false); }, Sentence::tr("%1 works again."));
 }
 Result<Reply> removeOne(Context &context, const Arguments &arguments)
 {
-    return changeAccount(context, arguments.words[0], [](Work &work, Row &row) { return removeAccount(work, row); }, Sentence::tr("%1 was removed. Its history stays."));
+    return withAccount(context, arguments.words[0], [](Work &work, Row &row) { return removeAccount(work, row); }, Sentence::tr("%1 was removed. Its history stays."));
 }
 
 Result<Reply> hold(Context &context, const Arguments &arguments)
@@ -272,6 +282,28 @@ Result<Reply> secretsMove(Context &context, const Arguments &arguments)
     return Reply {{{QStringLiteral("moved"), *moved}, {QStringLiteral("to"), to}}, {Sentence::tr("The credentials of %1 accounts are in the %2 now.").arg(*moved).arg(to).text()}};
 }
 
+Result<Reply> accountSet(Context &context, const Arguments &arguments)
+{
+    const auto wanted = accountFrom(arguments);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    if (arguments.has(QStringLiteral("sign-in"))) {
+        const auto known = knownAccount(context, arguments.words[0]);
+        if (!known)
+            return tl::unexpected(known.error());
+        const auto given = secretsFromInput();
+        if (!given)
+            return tl::unexpected(given.error());
+        const auto secrets = known->facts.connector ? checkCredentials(known->facts.connector->info(), *given) : given;
+        const auto store = context.session.secrets();
+        if (!secrets || !store)
+            return tl::unexpected(secrets ? store.error() : secrets.error());
+        if (const auto kept = (*store)->write(secretKey(known->workspace, known->facts.id.value), *secrets).result(); !kept)
+            return tl::unexpected(kept.error());
+    }
+    return withAccount(context, arguments.words[0], [&](Work &work, Row &row) { return changeAccount(work, row, *wanted); }, Sentence::tr("The account %1 was changed."));
+}
+
 }
 
 Result<Reply> accountList(Context &context, const Arguments &arguments);
@@ -282,6 +314,7 @@ std::span<const Command> setupCommands()
         {"init", "", "creates the workspace, or brings an older one up to date after a copy", {}, {}, 0, false, init},
         {"brand add", "NAME --currency AUD --timezone Australia/Sydney [--email …] [--contact …] [--country AU] [--ship-from …]", "adds a brand", {QStringLiteral("currency"), QStringLiteral("timezone"), QStringLiteral("email"), QStringLiteral("contact"), QStringLiteral("country"), QStringLiteral("ship-from")}, {}, 1, true, brandAdd},
         {"account add", "NAME --kind KIND --brand BRAND [--url URL] [--ca-file PEM] [--option k=v]… < CREDENTIALS.json", "adds an account, which only reads until it is started", {QStringLiteral("kind"), QStringLiteral("brand"), QStringLiteral("url"), QStringLiteral("ca-file"), QStringLiteral("option")}, {}, 1, true, accountAdd},
+        {"account set", "NAME [--url URL] [--ca-file PEM] [--option k=v]… [--sign-in < CREDENTIALS.json]", "changes how an account is reached; --sign-in takes new credentials", {QStringLiteral("url"), QStringLiteral("ca-file"), QStringLiteral("option")}, {QStringLiteral("sign-in")}, 1, true, accountSet},
         {"account kinds", "", "the kinds with their roles, credential fields, options and capabilities", {}, {}, 0, false, accountKinds},
         {"account test", "NAME", "asks the remote system who it is", {}, {}, 1, true, accountTest},
         {"account watch", "NAME", "the account only reads", {}, {}, 1, true, accountWatch},

@@ -12,6 +12,12 @@ namespace sampan::jdid {
 using namespace Qt::StringLiterals;
 
 namespace {
+bool meansNone(const QString &brand)
+{
+    static const QStringList names{u"no brand"_s, u"nobrand"_s, u"unbranded"_s, u"generic"_s, u"tanpa merek"_s};
+    return names.contains(brand.toLower());
+}
+
 void takeBrands(PublishRun &run, const Exchange &exchange)
 {
     if (!succeeded(exchange)) {
@@ -22,14 +28,21 @@ void takeBrands(PublishRun &run, const Exchange &exchange)
     const QString wanted = run.task.brand.trimmed();
     const Json model = envelope.model();
     const Json list = model.isArray() ? model : envelope.open(firstOf(model, {"brandList", "result", "data", "list"}));
+    QString unbranded;
     list.each([&](Json element) {
         const Json json = envelope.open(element);
+        const QString id = idOf(firstOf(json, {"brandId", "id"}));
         for (const char *name : {"brandName", "name", "nameEn", "brandNameEn", "nameInd"}) {
-            if (run.brand.isEmpty()
-                && json.memberIgnoringCase(QLatin1StringView(name)).trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
-                run.brand = idOf(firstOf(json, {"brandId", "id"}));
+            const QString brand = json.memberIgnoringCase(QLatin1StringView(name)).trimmed();
+            if (run.brand.isEmpty() && brand.compare(wanted, Qt::CaseInsensitive) == 0)
+                run.brand = id;
+            if (unbranded.isEmpty() && meansNone(brand))
+                unbranded = id;
         }
     });
+    // Most small brands are not in their list; it has an entry for those.
+    if (run.brand.isEmpty())
+        run.brand = unbranded;
     if (run.brand.isEmpty())
         run.end = Refused{AnswerClass::Invalid,
             Sentence::tr("JD.ID knows no brand “%1” for this seller. Set the brand number in the account's options.")

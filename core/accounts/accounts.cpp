@@ -45,6 +45,26 @@ namespace {
     }
 }
 
+namespace {
+    // How it is reached: address, certificate authorities, options.
+    Result<> checkReach(const ConnectorInfo &kind, const NewAccount &wanted)
+    {
+        const QUrl url(wanted.url.isEmpty() ? kind.presetUrl : wanted.url, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
+            return fail(ErrorCode::Invalid, Sentence::tr("“%1” is not an address. Use a form such as https://shop.example.").arg(wanted.url));
+        if (!url.userInfo().isEmpty())
+            return fail(ErrorCode::Invalid, Sentence::tr("The address must not hold a name or a password; credentials are given apart."));
+        if (!wanted.caPem.isEmpty() && QSslCertificate::fromData(wanted.caPem.toLatin1(), QSsl::Pem).isEmpty())
+            return fail(ErrorCode::Invalid, Sentence::tr("The file of certificate authorities holds no certificate in PEM form."));
+        for (auto it = wanted.options.begin(); it != wanted.options.end(); ++it) {
+            static const QStringList ours {QStringLiteral("shop"), QStringLiteral("push_currency"), QStringLiteral("platform_discount")};
+            if (!ours.contains(it.key()) && !declares(kind.options, it.key()))
+                return fail(ErrorCode::Invalid, Sentence::tr("%1 has no option “%2”. It has: %3.").arg(kind.name).arg(it.key()).arg((namesOf(kind.options) + ours).join(QStringLiteral(", "))));
+        }
+        return {};
+    }
+}
+
 Result<> checkNewAccount(Database &database, const Registry &registry, const NewAccount &wanted)
 {
     if (wanted.name.trimmed().isEmpty() || wanted.name.contains(u':'))
@@ -54,19 +74,7 @@ Result<> checkNewAccount(Database &database, const Registry &registry, const New
     const Connector *connector = registry.find(wanted.kind);
     if (!connector)
         return fail(ErrorCode::NotFound, Sentence::tr("There is no kind of account named “%1”. See “account kinds”.").arg(wanted.kind));
-    const QUrl url(wanted.url.isEmpty() ? connector->info().presetUrl : wanted.url, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
-        return fail(ErrorCode::Invalid, Sentence::tr("“%1” is not an address. Use a form such as https://shop.example.").arg(wanted.url));
-    if (!url.userInfo().isEmpty())
-        return fail(ErrorCode::Invalid, Sentence::tr("The address must not hold a name or a password; credentials are given apart."));
-    if (!wanted.caPem.isEmpty() && QSslCertificate::fromData(wanted.caPem.toLatin1(), QSsl::Pem).isEmpty())
-        return fail(ErrorCode::Invalid, Sentence::tr("The file of certificate authorities holds no certificate in PEM form."));
-    for (auto it = wanted.options.begin(); it != wanted.options.end(); ++it) {
-        static const QStringList ours {QStringLiteral("shop"), QStringLiteral("push_currency"), QStringLiteral("platform_discount")};
-        if (!ours.contains(it.key()) && !declares(connector->info().options, it.key()))
-            return fail(ErrorCode::Invalid, Sentence::tr("%1 has no option “%2”. It has: %3.").arg(connector->info().name).arg(it.key()).arg((namesOf(connector->info().options) + ours).join(QStringLiteral(", "))));
-    }
-    return {};
+    return checkReach(connector->info(), wanted);
 }
 
 Result<AccountId> addAccount(Work &work, const NewAccount &wanted)
@@ -97,6 +105,27 @@ Result<AccountId> addAccount(Work &work, const NewAccount &wanted)
         makePolicies(work, id);
     }
     return AccountId(id);
+}
+
+Result<> changeAccount(Work &work, Row &row, const NewAccount &wanted)
+{
+    const AccountFacts *facts = work.account(row.id());
+    if (!facts || !facts->connector)
+        return fail(ErrorCode::NotFound, Sentence::tr("This Sampan does not know accounts of the kind “%1”.").arg(row.text(account::kind)));
+    if (const auto checked = checkReach(facts->connector->info(), wanted); !checked)
+        return checked;
+    QString url = wanted.url;
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    if (!url.isEmpty())
+        row.set(account::url, url);
+    if (!wanted.caPem.isEmpty())
+        row.set(account::caPem, wanted.caPem);
+    QMap<QString, QString> options = facts->options;
+    options.insert(wanted.options);
+    row.set(account::options, textMapToStored(options));
+    work.forgetAccounts();
+    return {};
 }
 
 Result<Secrets> checkCredentials(const ConnectorInfo &kind, const Secrets &given)

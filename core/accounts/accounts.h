@@ -27,6 +27,9 @@ Result<> checkNewAccount(Database &database, const Registry &registry, const New
 /// follow the marketplace) are made with it.
 Result<AccountId> addAccount(Work &work, const NewAccount &account);
 
+/// Another address, other certificate authorities, options: what is empty in `wanted` stays as it is.
+Result<> changeAccount(Work &work, Row &account, const NewAccount &wanted);
+
 /// The credentials that the kind asks for and nothing else; Invalid names what is missing or too much.
 Result<Secrets> checkCredentials(const ConnectorInfo &kind, const Secrets &given);
 
