@@ -255,6 +255,7 @@ void Tour::closeDialogs()
 {
     while (QWidget *top = dialog())
         top->close();
+    m_parts.window.activateWindow();
 }
 
 } // namespace sampan

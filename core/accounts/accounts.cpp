@@ -97,7 +97,8 @@ Result<AccountId> addAccount(Work &work, const NewAccount &wanted)
             {account::caPem, wanted.caPem}, {account::options, textMapToStored(options)}, {account::practice, qint64(wanted.practice)}});
     const qint64 id = row.id();
     work.forgetAccounts();
-    insertSchedules(work, *work.account(id));
+    if (const AccountFacts *facts = work.account(id))
+        insertSchedules(work, *facts);
     if (info.role == AccountRole::Marketplace) {
         work.rows().create(Table::PriceRule, {{priceRule::account, id}, {priceRule::markup, QStringLiteral("0")}, {priceRule::fixed, qint64(0)}, {priceRule::step, qint64(1)}});
         makePolicies(work, id);

@@ -35,10 +35,10 @@ void ImportRun::takeProduct(const QString &sku)
     if (!isFirst(sku.toCaseFolded(), sku))
         return;
     Row *item = rows.get(Table::Variant, variantOf(sku));
-    if (item)
-        editProduct(*rows.get(Table::Product, item->number(variant::product)), item);
-    else
-        addVariant(sku);
+    if (!item)
+        return addVariant(sku);
+    if (Row *parent = rows.get(Table::Product, item->number(variant::product)))
+        editProduct(*parent, item);
 }
 
 void ImportRun::editProduct(Row &parent, Row *item)
@@ -120,7 +120,8 @@ void ImportRun::addVariant(const QString &sku)
     const Group group = groupOf(title ? title->text() : QString(), key);
     qint64 parent = group.product;
     if (parent > 0) {
-        editProduct(*m_work.rows().get(Table::Product, parent), nullptr);
+        if (Row *existing = m_work.rows().get(Table::Product, parent))
+            editProduct(*existing, nullptr);
     } else if (parent < 0) {
         fillProduct(group, made);
     } else {

@@ -69,7 +69,10 @@ namespace {
         select.reset();
         label.weight = 0;
         for (qint64 id : ids) {
-            const Row &line = *work.rows().get(Table::OrderLine, id);
+            const Row *found = work.rows().get(Table::OrderLine, id);
+            if (!found)
+                return; // the database failed
+            const Row &line = *found;
             const qint64 left = line.number(orderLine::quantity) - line.number(orderLine::cancelled);
             if (left <= 0)
                 continue;

@@ -219,7 +219,8 @@ namespace {
                 const auto content = id == first.row ? std::optional(first) : waitingUnit(m_work, id, Unit::Content);
                 if (!content || m_taken.contains(content->id.value) || !isApproved(*content))
                     continue;
-                addItem(publish, task, *content, *m_work.rows().get(Table::Listing, id));
+                if (const Row *sibling = m_work.rows().get(Table::Listing, id))
+                    addItem(publish, task, *content, *sibling);
             }
             if (publish.items.empty())
                 return;

@@ -62,8 +62,12 @@ void TablePage::select(int index)
     if (index < 0 || index >= static_cast<int>(m_tabs.size()))
         return;
     m_stack->setCurrentIndex(index);
-    if (m_shown)
-        m_tabs[static_cast<size_t>(index)]->activate();
+    if (m_shown) {
+        TableTab *tab = m_tabs[static_cast<size_t>(index)];
+        tab->activate();
+        if (isVisible() && !m_bar->hasFocus())
+            tab->view().setFocus();
+    }
     m_desk.settings.setValue(QStringLiteral("places/%1/tab").arg(m_id), m_tabs[static_cast<size_t>(index)]->spec().key);
     Q_EMIT tableChanged();
     Q_EMIT currentRowChanged();
@@ -87,6 +91,13 @@ RowRef TablePage::currentRow() const
 {
     const TableTab *tab = table();
     return tab ? tab->currentRow() : RowRef();
+}
+
+bool TablePage::hasRows() const
+{
+    // Changes and exchanges are no rows that have fields and a history.
+    const ViewSpec *view = table() ? table()->spec().view : nullptr;
+    return view && (view->table != Table::None || !view->rows.empty() || columnIndex(*view, "row") >= 0);
 }
 
 std::vector<QString> TablePage::keys() const

@@ -18,6 +18,7 @@ public:
     TablePage(Desk &desk, QString id, const std::vector<TabSpec> &tabs, QWidget *parent = nullptr);
 
     void shown() override;
+    bool hasRows() const override;
     RowRef currentRow() const override;
     TableTab *table() const override;
     void open(const QString &tab, const ViewQuery &query) override;

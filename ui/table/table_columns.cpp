@@ -18,7 +18,9 @@ namespace {
     int lettersOf(const ViewColumn &column)
     {
         const auto is = [&](const char *id) { return qstrcmp(column.id, id) == 0; };
-        if (is("title") || is("sentence"))
+        if (is("sentence"))
+            return 64;
+        if (is("title"))
             return 34;
         if (is("sku") || is("key") || is("number"))
             return 18;

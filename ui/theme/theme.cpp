@@ -60,6 +60,7 @@ namespace {
             "QTreeWidget::item:selected, QListWidget::item:selected, QTableWidget::item:selected { background: %10; color: %3; }"
             "QToolTip { border: 1px solid %1; padding: 4px; background: %2; color: %3; }"
             "QHeaderView::section { background: %2; color: %4; border: 0; border-right: 1px solid %1; border-bottom: 1px solid %1; padding: 0 8px; }"
+            "QHeaderView:vertical { background: %6; }"
             "QTableCornerButton::section { background: %2; border: 0; border-bottom: 1px solid %1; border-right: 1px solid %1; }"
             "QSplitter::handle { background: %1; }"
             "QToolButton[flat=\"true\"] { border: 0; border-radius: 4px; padding: 4px; }"
