@@ -20,6 +20,7 @@ namespace {
         bool held = false;
         std::optional<AccountFacts> facts;
         QString caPem;
+        QString caElsewhere; ///< of the other accounts of the brand
         std::vector<StoredOperation> claimed;
         Backlog backlog;
         Instant nextSchedule {};
@@ -46,6 +47,10 @@ namespace {
             claim.caPem = select.text(2);
         }
         select.reset();
+        Statement &others = database.query("SELECT ca_pem FROM accounts WHERE ca_pem <> '' AND removed = 0 AND brand_id = (SELECT brand_id FROM accounts WHERE id = ?)", account.value);
+        while (others.step())
+            claim.caElsewhere += others.text(0) + u'\n';
+        others.reset();
         claim.held = readSetting(database, QStringLiteral("hold")) == u"on";
         return claim;
     }
@@ -146,17 +151,18 @@ void AccountEngine::beat()
             if (!m_held && beat->account.facts) {
                 m_held = true;
                 m_workspaceId = beat->workspace;
-                ready(*beat->account.facts, beat->account.caPem);
+                ready(*beat->account.facts, beat->account.caPem, beat->account.caElsewhere);
             }
         });
 }
 
-void AccountEngine::ready(const AccountFacts &facts, const QString &caPem)
+void AccountEngine::ready(const AccountFacts &facts, const QString &caPem, const QString &caElsewhere)
 {
     m_facts = facts;
     if (!facts.connector)
         return setStatus(AccountStatus::State::Paused, Sentence::tr("This Sampan does not know accounts of the kind “%1”.").arg(facts.kind));
     m_http = m_services.makeHttp(QSslCertificate::fromData(caPem.toLatin1(), QSsl::Pem));
+    m_httpElsewhere = m_services.makeHttp(QSslCertificate::fromData(caElsewhere.toLatin1(), QSsl::Pem));
     m_limiter = std::make_unique<RateLimiter>(limitsOf(facts));
     readSecrets();
 }
@@ -356,8 +362,10 @@ void AccountEngine::loseLease()
     for (auto &[id, run] : m_runs)
         run.release()->deleteLater();
     m_runs.clear();
-    if (m_http)
-        m_http->cancelAll();
+    for (HttpClient *http : {m_http.get(), m_httpElsewhere.get()}) {
+        if (http)
+            http->cancelAll();
+    }
     setStatus(AccountStatus::State::Elsewhere, Sentence::tr("Another Sampan has taken over this account."));
     if (m_stopping)
         finishStop();

@@ -72,7 +72,7 @@ private:
     friend class OperationRun;
 
     void beat();
-    void ready(const AccountFacts &facts, const QString &caPem);
+    void ready(const AccountFacts &facts, const QString &caPem, const QString &caElsewhere);
     void pump();
     void readSecrets();
     void startRuns(std::vector<StoredOperation> claimed);
@@ -104,6 +104,7 @@ private:
     bool m_wasPaused = false;
     QString m_workspaceId;
     std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<HttpClient> m_httpElsewhere; ///< for absolute addresses: pictures of the brand's shop, with that shop's authorities
     std::unique_ptr<RateLimiter> m_limiter;
     std::map<qint64, std::unique_ptr<OperationRun>> m_runs;
     std::map<qint64, int> m_parks; ///< how often an operation was parked for want of an answer

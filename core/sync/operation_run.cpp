@@ -174,7 +174,8 @@ void OperationRun::send(ExchangeId exchange, Instant begunAt)
     wire.timeout = next.timeout;
     if (next.largestAnswer > 0)
         wire.largestAnswer = next.largestAnswer;
-    m_engine.m_http->send(wire, [this, guard = QPointer<OperationRun>(this)](const WireResult &result) {
+    HttpClient &http = signedRequest.absoluteUrl.isEmpty() ? *m_engine.m_http : *m_engine.m_httpElsewhere;
+    http.send(wire, [this, guard = QPointer<OperationRun>(this)](const WireResult &result) {
         if (guard)
             answered(result);
     });
