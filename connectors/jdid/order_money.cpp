@@ -35,7 +35,7 @@ Discounts discountsOf(Json json, const Options &options)
 }
 
 /// A way to read the amounts: which discounts count.
-struct Reading {
+struct AmountReading {
     bool promotion, others, subsidies;
 
     Money shown(const Discounts &d) const
@@ -47,8 +47,8 @@ struct Reading {
     }
     Money added(const Discounts &d) const { return subsidies ? d.bySeller + d.byPlatform : d.promotion - d.promotion; }
 };
-constexpr std::array readings{Reading{true, true, false}, Reading{true, true, true}, Reading{false, true, false},
-    Reading{false, false, true}, Reading{false, false, false}};
+constexpr std::array readings{AmountReading{true, true, false}, AmountReading{true, true, true}, AmountReading{false, true, false},
+    AmountReading{false, false, true}, AmountReading{false, false, false}};
 
 Money timesQuantity(Money one, qint64 quantity)
 {
@@ -56,7 +56,7 @@ Money timesQuantity(Money one, qint64 quantity)
 }
 
 /// Each line's share of the discounts, if the lines' own figures (for the line, or for one piece) give the order's.
-std::vector<Money> atLines(const OrderSeen &order, const std::vector<Json> &lines, const Reading &reading, Money wanted,
+std::vector<Money> atLines(const OrderSeen &order, const std::vector<Json> &lines, const AmountReading &reading, Money wanted,
     const Options &options)
 {
     for (const bool perPiece : {false, true}) {
@@ -86,7 +86,7 @@ Money platformPart(const Discounts &d, Money shown, const Options &options)
     return zeroOf(options);
 }
 
-void giveDiscounts(OrderSeen &order, const std::vector<Json> &lines, const Reading &reading, const Discounts &d,
+void giveDiscounts(OrderSeen &order, const std::vector<Json> &lines, const AmountReading &reading, const Discounts &d,
     const Options &options)
 {
     const Money shown = reading.shown(d);
@@ -160,7 +160,7 @@ std::vector<Remark> settleMoney(OrderSeen &order, Json json, const std::vector<J
         remarks.push_back({order.number, Sentence::tr("JD.ID did not say what the buyer paid; it was added up.")});
 
     for (const Money charge : {freight, freight + fee, zero, fee}) {
-        for (const Reading &reading : readings) {
+        for (const AmountReading &reading : readings) {
             if (goods + charge - reading.shown(d) - reading.added(d) != order.total)
                 continue;
             order.shippingPaid = charge;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostCreations = 3;
 constexpr int scanSize = 100;
-constexpr int mostPages = 200;
+constexpr int mostScanPages = 200;
 constexpr int mostScans = 4; ///< of one creation
 constexpr qsizetype mostLooked = 20;
 
@@ -89,7 +89,7 @@ Next search(PublishRun &run)
         return reading(skusRequest(u"look "_s + *id, *id, options));
     if (run.scanEnded)
         return notFound(run);
-    if (run.scans > mostScans || run.pages >= mostPages)
+    if (run.scans > mostScans || run.pages >= mostScanPages)
         return askPerson(run);
     return reading(listRequest(u"find %1"_s.arg(run.questions + 1), run.pages + 1, scanSize, options));
 }

@@ -11,7 +11,7 @@
 namespace sampan::woocommerce {
 
 namespace {
-constexpr int mostTries = 3;
+constexpr int mostCreations = 3;
 
 /// The way of one order into the shop: create; if that is unknown, search; read back what was found; see that it
 /// took its stock; add the note.
@@ -45,7 +45,7 @@ private:
     // Until it is there and its number known.
     std::optional<Next> arrive()
     {
-        for (int tries = 0; tries < mostTries; ++tries) {
+        for (int tries = 0; tries < mostCreations; ++tries) {
             const Exchange *create = take();
             if (!create)
                 return createRequest();
@@ -63,7 +63,7 @@ private:
         return Refused{AnswerClass::Transient,
             Sentence::tr(
                 "The shop did not answer %1 times, and the order is not there. Try again when the shop is well.")
-                .arg(mostTries)};
+                .arg(mostCreations)};
     }
 
     Send createRequest() const

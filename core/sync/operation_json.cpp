@@ -13,7 +13,7 @@ namespace sampan {
 // forgotten when it is read.
 namespace {
 
-    class Writer {
+    class JsonWriter {
     public:
         QJsonObject json;
         static constexpr bool good = true;
@@ -27,7 +27,7 @@ namespace {
 
         template <typename T> static QJsonValue put(const T &value)
         {
-            Writer nested;
+            JsonWriter nested;
             describe(nested, value);
             return nested.json;
         }
@@ -48,9 +48,9 @@ namespace {
         }
     };
 
-    class Reader {
+    class JsonReader {
     public:
-        explicit Reader(const QJsonObject &from)
+        explicit JsonReader(const QJsonObject &from)
             : json(from)
         {
         }
@@ -68,7 +68,7 @@ namespace {
         template <typename T> void take(const QJsonValue &from, T &value)
         {
             good = good && from.isObject();
-            Reader nested(from.toObject());
+            JsonReader nested(from.toObject());
             describe(nested, value);
             good = good && nested.good;
         }
@@ -186,7 +186,7 @@ QString nameOf(const Task &task)
 
 QJsonObject toJson(const Task &task)
 {
-    Writer writer;
+    JsonWriter writer;
     std::visit([&](const auto &typed) { describe(writer, typed); }, task);
     writer.json.insert(QStringLiteral("task"), nameOf(task));
     return writer.json;
@@ -199,7 +199,7 @@ Result<Task> taskFromJson(const QJsonObject &json)
         if (name != QLatin1StringView(names[i]))
             continue;
         Task task = *emptyTask(i, std::make_index_sequence<std::variant_size_v<Task>>());
-        Reader reader(json);
+        JsonReader reader(json);
         std::visit([&](auto &typed) { describe(reader, typed); }, task);
         if (reader.good)
             return task;

@@ -13,6 +13,12 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 option(SAMPAN_PCH "Use precompiled headers" ON)
+# Many short files cost more in headers than in code: several are compiled as one, but for daily work.
+option(SAMPAN_UNITY "Compile several files as one" OFF)
+if(SAMPAN_UNITY)
+    set(CMAKE_UNITY_BUILD ON)
+    set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
+endif()
 set(SAMPAN_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize= takes them")
 
 find_program(SAMPAN_CCACHE ccache)

@@ -10,8 +10,8 @@
 namespace sampan::ui {
 
 namespace {
-    class Paste {
-        Q_DECLARE_TR_FUNCTIONS(sampan::ui::Paste)
+    class PasteWords {
+        Q_DECLARE_TR_FUNCTIONS(sampan::ui::PasteWords)
     };
 }
 
@@ -48,15 +48,15 @@ QStringList PastePlan::words() const
 {
     QStringList lines;
     if (otherShape)
-        lines.append(Paste::tr("The selection has another shape: the block goes where the selection begins."));
+        lines.append(PasteWords::tr("The selection has another shape: the block goes where the selection begins."));
     if (rowsCut > 0)
-        lines.append(counted(rowsCut, Paste::tr("1 row of it finds no row here and is left out."), Paste::tr("%1 rows of it find no row here and are left out.")));
+        lines.append(counted(rowsCut, PasteWords::tr("1 row of it finds no row here and is left out."), PasteWords::tr("%1 rows of it find no row here and are left out.")));
     if (columnsCut > 0)
-        lines.append(counted(columnsCut, Paste::tr("1 column of it finds no column here and is left out."), Paste::tr("%1 columns of it find no column here and are left out.")));
+        lines.append(counted(columnsCut, PasteWords::tr("1 column of it finds no column here and is left out."), PasteWords::tr("%1 columns of it find no column here and are left out.")));
     if (ragged)
-        lines.append(Paste::tr("Its rows have different lengths: cells beyond a row's end stay as they are."));
+        lines.append(PasteWords::tr("Its rows have different lengths: cells beyond a row's end stay as they are."));
     if (!locked.isEmpty())
-        lines.append(Paste::tr("These columns cannot be typed in and stay as they are: %1.").arg(locked.join(QStringLiteral(", "))));
+        lines.append(PasteWords::tr("These columns cannot be typed in and stay as they are: %1.").arg(locked.join(QStringLiteral(", "))));
     return lines;
 }
 

@@ -64,7 +64,7 @@ QByteArray skuJson(const Sku &sku)
         .text();
 }
 
-QByteArray lineJson(const OrderLine &line)
+QByteArray bookedLine(const OrderLine &line)
 {
     return JsonRow()
         .add("skuId", line.sku)
@@ -80,7 +80,7 @@ QByteArray orderJson(const Order &order)
     return JsonRow()
         .add("id", order.id)
         .add("state", order.state)
-        .raw("lines", jsonList(order.lines, lineJson))
+        .raw("lines", jsonList(order.lines, bookedLine))
         .add("sellerDue", due)
         .add("waybill", order.waybill)
         .add("shipped", order.shipped)
