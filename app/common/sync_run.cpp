@@ -37,6 +37,7 @@ void SyncRun::start()
                 const auto facts = readAccountFacts(database, context.registry, id.value);
                 if (facts)
                     requestStreams(database, *facts, request, context.clock.now());
+                tryNow(database, id, context.clock.now());
             }
             return true;
         })

@@ -188,6 +188,7 @@ void AccountEngine::run(const RunRequest &request)
         .submit(Urgency::Engine, [&context, account = m_account, request](Database &database) -> Result<qint64> {
             if (const auto facts = readAccountFacts(database, context.registry, account.value))
                 requestStreams(database, *facts, request, context.clock.now());
+            tryNow(database, account, context.clock.now());
             return account.value;
         })
         .then(this, [this](const Result<qint64> &) { pump(); });

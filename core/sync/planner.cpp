@@ -103,6 +103,15 @@ void requestStreams(Database &database, const AccountFacts &account, const RunRe
     }
 }
 
+void tryNow(Database &database, AccountId account, Instant now)
+{
+    database.run("UPDATE operations SET due_at = ? WHERE account_id = ? AND state = ? AND due_at > ? AND ? = (SELECT e.verdict"
+                 " FROM exchanges e WHERE e.operation_id = operations.id ORDER BY e.id DESC LIMIT 1)"
+                 " AND NOT EXISTS (SELECT 1 FROM exchanges u WHERE u.operation_id = operations.id AND u.state = ?)",
+        toMs(now), account.value, static_cast<int>(OperationState::Open), toMs(now),
+        static_cast<int>(AnswerClass::Transient), static_cast<int>(ExchangeState::Unknown));
+}
+
 QStringList dueStreams(Database &database, const AccountFacts &account, Instant now)
 {
     QStringList due;
@@ -215,10 +224,25 @@ std::vector<StoredOperation> claimNext(Work &work, const AccountFacts &account, 
 Backlog backlogOf(Database &database, AccountId account, Instant now)
 {
     Backlog backlog;
-    Statement &open = database.query("SELECT state, due_at FROM operations WHERE account_id = ? AND state IN (?, ?)", account.value, static_cast<int>(OperationState::Open), static_cast<int>(OperationState::Running));
+    // What stands behind one that waits for its time waits as long.
+    std::map<QString, Instant> waits;
+    const auto waitsUntil = [&](const QStringList &lanes, Instant due) {
+        for (const QString &lane : lanes + QStringList{QStringLiteral("token"), QStringLiteral("account")}) {
+            if (const auto found = waits.find(lane); found != waits.end())
+                due = std::max(due, found->second);
+        }
+        return due;
+    };
+    Statement &open = database.query("SELECT state, due_at, lanes FROM operations WHERE account_id = ? AND state IN (?, ?)"
+                                     " ORDER BY CASE WHEN lanes IN ('token', 'account') THEN 0 ELSE 1 END, id",
+        account.value, static_cast<int>(OperationState::Open), static_cast<int>(OperationState::Running));
     while (open.step()) {
-        const Instant due = instantFromMs(open.integer(1));
-        if (static_cast<OperationState>(open.integer(0)) == OperationState::Open && due > now) {
+        const QStringList lanes = open.text(2).split(u' ', Qt::SkipEmptyParts);
+        const bool running = static_cast<OperationState>(open.integer(0)) == OperationState::Running;
+        const Instant due = running ? now : waitsUntil(lanes, instantFromMs(open.integer(1)));
+        if (due > now) {
+            for (const QString &lane : lanes)
+                waits[lane] = due;
             ++backlog.later;
             backlog.nextDue = backlog.nextDue == Instant() ? due : std::min(backlog.nextDue, due);
         } else {

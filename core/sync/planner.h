@@ -18,6 +18,10 @@ struct RunRequest {
 /// Makes the reading operations of a request, those that are not open already.
 void requestStreams(Database &database, const AccountFacts &account, const RunRequest &request, Instant now);
 
+/// Somebody asks for a run now: what waits for better times after a failure that passes is tried at once. What may have
+/// happened there still waits for its quiet time.
+void tryNow(Database &database, AccountId account, Instant now);
+
 /// The streams that are due by their schedules; moves each schedule on.
 QStringList dueStreams(Database &database, const AccountFacts &account, Instant now);
 
