@@ -3,6 +3,7 @@
 
 #include "app/ctl/rows.h"
 
+#include "core/catalogue/drift.h"
 #include "core/catalogue/listings.h"
 #include "core/change/approvals.h"
 #include "core/labels/label_store.h"
@@ -176,6 +177,17 @@ Result<Reply> handOver(Context &context, const Arguments &arguments)
     });
 }
 
+Result<Reply> settle(Context &context, const Arguments &arguments)
+{
+    const QString take = arguments.value(QStringLiteral("take"));
+    if (take != u"theirs" && take != u"ours")
+        return fail(ErrorCode::Usage, Sentence::tr("Say whose value shall stand: --take theirs or --take ours."));
+    Arguments listings = arguments;
+    listings.words.prepend(QStringLiteral("listings"));
+    const DriftAnswer answer = take == u"theirs" ? DriftAnswer::TakeTheirs : DriftAnswer::SendOurs;
+    return forEachRow(context, listings, Cause::Settle, Sentence::tr("%1 listings are settled."), [answer](Work &work, Row &row) { return settleDrift(work, row, answer); });
+}
+
 QJsonObject requestJson(const Request &request)
 {
     QJsonObject query;
@@ -244,6 +256,7 @@ std::span<const Command> flowCommands()
         {"queue", "TABLE KEY…|--where FIELD=VALUE…", "puts what is approved into the outbox", where, {}, 1, true, queue},
         {"preview", "TABLE KEY…|--where FIELD=VALUE…", "the exact requests that would leave", {QStringLiteral("where")}, {}, 1, true, preview},
         {"cancel", "ORDER… [--reason …]", "cancels orders here and in the shop", {QStringLiteral("where"), QStringLiteral("reason")}, {}, 1, true, cancel},
+        {"settle", "LISTING…|--where FIELD=VALUE… --take theirs|ours", "settles what somebody changed at the marketplace", {QStringLiteral("where"), QStringLiteral("take")}, {}, 0, true, settle},
         {"void", "ORDER…|--where FIELD=VALUE…", "takes the labels of orders back, so that they can be edited again", {QStringLiteral("where")}, {}, 0, true, voidOrders},
         {"hand-over", "ORDER… [--carrier …] [--tracking …] [--override WHY]", "reports parcels as handed over to the marketplace", {QStringLiteral("where"), QStringLiteral("carrier"), QStringLiteral("tracking"), QStringLiteral("override")}, {}, 1, true, handOver},
     };
