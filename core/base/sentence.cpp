@@ -46,6 +46,10 @@ QString Sentence::fill(QString pattern) const
 
 QString Sentence::text() const
 {
+    // lupdate files what stands in tr() under the class's whole name, what is only marked under the short one.
+    const QString known = QCoreApplication::translate("sampan::Sentence", m_source.constData());
+    if (known != QString::fromUtf8(m_source))
+        return fill(known);
     return fill(QCoreApplication::translate("Sentence", m_source.constData()));
 }
 
