@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Sampan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/figure.h"
+
+#include "core/labels/render_labels.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+using namespace sampan;
+
+namespace sampan::bench {
+
+// 1,000 labels with addresses in three scripts, three lines, two bar codes, in one file, on one core.
+void benchLabels()
+{
+    std::vector<LabelData> labels(1000);
+    for (size_t i = 0; i < labels.size(); ++i) {
+        LabelData &label = labels[i];
+        const auto number = static_cast<int>(i);
+        static const char *const names[] = {"Siti Rahmawati", "สมชาย ใจดี", "林淑芬"};
+        static const char *const streets[] = {"Jl. Merdeka No. %1", "ถนนสุขุมวิท %1", "人民路%1号"};
+        label.number = QString::number(10234577800 + number);
+        label.reference = QStringLiteral("JD:") + label.number;
+        label.marketplace = QStringLiteral("JD.ID");
+        label.brand = QStringLiteral("Harbour Tea");
+        label.sender = {QStringLiteral("12 Wharf Road"), QStringLiteral("Sydney NSW 2000")};
+        label.receiver.name = QString::fromUtf8(names[i % 3]);
+        label.receiver.line1 = QString::fromUtf8(streets[i % 3]).arg(number);
+        label.receiver.city = QStringLiteral("Jakarta");
+        label.receiver.postcode = QString::number(10000 + number);
+        label.receiver.country = QStringLiteral("ID");
+        for (int line = 0; line < 3; ++line)
+            label.lines.push_back({QStringLiteral("HT-%1-%2").arg(number).arg(line), QStringLiteral("Oolong, loose leaf %1 g").arg(50 * line), line + 1});
+        label.timeZone = "Australia/Sydney";
+    }
+    qsizetype bytes = 0;
+    const double time = timed([&] {
+        const auto sheets = renderLabels(labels, LabelLayout::Roll100x150);
+        if (!sheets || !sheets->failed.empty())
+            qFatal("labels failed");
+        bytes = sheets->pdf.size();
+    });
+    print("1,000 labels in one PDF", 1000, time, -1);
+    print("bytes of a label (as ours_ms)", 1000, static_cast<double>(bytes) / 1000, -1);
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    std::vector<qint64> sizes;
+    for (const QString &word : QCoreApplication::arguments().mid(1))
+        sizes.push_back(word.toLongLong());
+    if (sizes.empty())
+        sizes = {1000, 10000, 100000, 1000000};
+    for (qint64 products : sizes) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("bench.sampan"));
+        bench::makeWorkspace(path, products);
+        bench::benchTables(path, products);
+        bench::benchSaves(path, products);
+    }
+    bench::benchLabels();
+    return 0;
+}
