@@ -14,7 +14,7 @@ namespace sampan {
 namespace {
 constexpr int patience = 30000;
 constexpr int rest = 250; ///< for rows that are read and widgets that are laid out
-}
+} // namespace
 
 Tour::Tour(TourParts parts, QObject *parent)
     : QObject(parent)
@@ -43,7 +43,7 @@ void Tour::step(const QString &name, std::function<void()> act, std::function<bo
 
 void Tour::picture(const QString &name, std::function<void()> act, std::function<bool()> ready)
 {
-    m_steps.push_back({name, act ? std::move(act) : [] {}, std::move(ready), name});
+    m_steps.push_back({name, act ? std::move(act) : [] { }, std::move(ready), name});
 }
 
 void Tour::go()

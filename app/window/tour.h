@@ -27,8 +27,8 @@ struct TourParts {
     QString folder; ///< of the pictures
 };
 
-/// Walks through the practice window as a person would, and leaves a picture of every place: for the documents, and to see
-/// what a change did to the window. Hidden option --tour; ends the program.
+/// Walks through the practice window as a person would, and leaves a picture of every place: for the documents, and to
+/// see what a change did to the window. Hidden option --tour; ends the program.
 class Tour final : public QObject {
     Q_OBJECT
 public:
@@ -41,7 +41,7 @@ private:
         QString name;
         std::function<void()> act;
         std::function<bool()> ready; ///< absent: at once
-        QString picture;             ///< without its ending; empty: none
+        QString picture; ///< without its ending; empty: none
     };
     void step(const QString &name, std::function<void()> act, std::function<bool()> ready = {});
     void picture(const QString &name, std::function<void()> act = {}, std::function<bool()> ready = {});
@@ -62,7 +62,9 @@ private:
 
     // tour_pictures.cpp: what is shown.
     void addPictures();
-    void addDialogs();
+    void addDialogs(); ///< tour_dialogs.cpp
+
+    // tour_hands.cpp: how it is reached.
     void open(const QString &place, const QString &tab = {}, const ViewQuery &query = {});
     void select(int from, int to, int column = -1);
     void type(const QString &column, int row, const QString &text);

@@ -49,7 +49,8 @@ private Q_SLOTS:
         m_bench->dialog()->findChild<QLineEdit *>()->setText(u"The title is in English"_s);
         m_bench->agree();
         QTRY_COMPARE(m_bench->stored.shownState(listing), ListingState::Edited);
-        QCOMPARE(m_bench->stored.cell(Table::Listing, listing, listing::returnNote).text(), u"The title is in English"_s);
+        QCOMPARE(
+            m_bench->stored.cell(Table::Listing, listing, listing::returnNote).text(), u"The title is in English"_s);
     }
 
     void anOrderGoesToTheShop()
@@ -88,7 +89,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->dialog());
         QTRY_VERIFY([&] {
             const auto buttons = m_bench->dialog()->findChildren<QPushButton *>();
-            return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->property("main").toBool() && button->isEnabled(); });
+            return std::any_of(buttons.begin(), buttons.end(),
+                [](const QPushButton *button) { return button->property("main").toBool() && button->isEnabled(); });
         }());
         m_bench->agree();
         QTRY_COMPARE(m_bench->stored.number("SELECT count(*) FROM listings WHERE state = 0"), qint64(2));

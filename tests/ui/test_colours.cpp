@@ -17,14 +17,20 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ink");
         QTest::addColumn<QColor>("ground");
         for (const Colours *colours : {&lightColours(), &darkColours()}) {
-            const std::pair<const char *, QColor> grounds[] = {{"background", colours->of(Role::Background)}, {"surface", colours->of(Role::Surface)}, {"selection", colours->selection()}, {"hover", colours->hover()}};
-            const std::pair<const char *, Role> inks[] = {{"text", Role::Text}, {"quiet", Role::Quiet}, {"accent", Role::Accent}, {"conflict", Role::Conflict}, {"failed", Role::Failed}, {"live", Role::Live}, {"waiting", Role::Waiting}};
+            const std::pair<const char *, QColor> grounds[]
+                = {{"background", colours->of(Role::Background)}, {"surface", colours->of(Role::Surface)},
+                    {"selection", colours->selection()}, {"hover", colours->hover()}};
+            const std::pair<const char *, Role> inks[]
+                = {{"text", Role::Text}, {"quiet", Role::Quiet}, {"accent", Role::Accent}, {"conflict", Role::Conflict},
+                    {"failed", Role::Failed}, {"live", Role::Live}, {"waiting", Role::Waiting}};
             const char *look = colours->dark ? "dark" : "light";
             for (const auto &[ground, behind] : grounds) {
                 for (const auto &[ink, role] : inks)
                     QTest::addRow("%s: %s on %s", look, ink, ground) << colours->of(role) << behind;
             }
-            const std::pair<const char *, QColor> cells[] = {{"pending", colours->of(Role::Pending)}, {"selected pending", colours->selectedPending()}, {"invalid", colours->invalid()}, {"conflicting", colours->conflicting()}, {"count", colours->of(Role::Line)}};
+            const std::pair<const char *, QColor> cells[] = {{"pending", colours->of(Role::Pending)},
+                {"selected pending", colours->selectedPending()}, {"invalid", colours->invalid()},
+                {"conflicting", colours->conflicting()}, {"count", colours->of(Role::Line)}};
             for (const auto &[cell, behind] : cells)
                 QTest::addRow("%s: text on %s", look, cell) << colours->of(Role::Text) << behind;
             QTest::addRow("%s: main button", look) << colours->of(Role::OnAccent) << colours->of(Role::Accent);
@@ -35,7 +41,8 @@ private Q_SLOTS:
         QFETCH(QColor, ink);
         QFETCH(QColor, ground);
         const double found = contrast(ink, ground);
-        QVERIFY2(found >= 4.5, qPrintable(QStringLiteral("%1 on %2 is %3 : 1").arg(ink.name(), ground.name()).arg(found)));
+        QVERIFY2(
+            found >= 4.5, qPrintable(QStringLiteral("%1 on %2 is %3 : 1").arg(ink.name(), ground.name()).arg(found)));
     }
 
     void contrastIsWcags()

@@ -13,7 +13,10 @@ class TestEditing : public QObject {
     Q_OBJECT
 
     std::unique_ptr<WindowBench> m_bench;
-    Value hsCode(size_t variant) { return m_bench->stored.cell(Table::Variant, m_bench->scene.tea.variants[variant], variant::hsCode); }
+    Value hsCode(size_t variant)
+    {
+        return m_bench->stored.cell(Table::Variant, m_bench->scene.tea.variants[variant], variant::hsCode);
+    }
     qint64 tea(size_t variant) { return m_bench->scene.tea.variants[variant]; }
 
 private Q_SLOTS:
@@ -123,7 +126,8 @@ private Q_SLOTS:
         QTRY_VERIFY(variants.model().loadedRow(1));
         QCOMPARE(variants.model().idAt(1), tea(0));
         QCOMPARE(variants.model().look(WindowBench::cell(variants, tea(0), "hs_code")).text, u"0902"_s);
-        QCOMPARE(variants.model().look(WindowBench::cell(variants, tea(0), "hs_code")).ground, ui::CellLook::Ground::Pending);
+        QCOMPARE(variants.model().look(WindowBench::cell(variants, tea(0), "hs_code")).ground,
+            ui::CellLook::Ground::Pending);
     }
 };
 

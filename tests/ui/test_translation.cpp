@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sampan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -25,7 +26,7 @@ private Q_SLOTS:
     // Every text of the program, and with the same places for values.
     void indonesianIsComplete()
     {
-        QFile file(QStringLiteral(SAMPAN_TEST_DATA "/../../../translations/sampan_id.ts"));
+        QFile file(QDir::cleanPath(QStringLiteral(SAMPAN_TEST_DATA "/../../../translations/sampan_id.ts")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
         QString source;

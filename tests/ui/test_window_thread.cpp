@@ -13,10 +13,10 @@ using namespace sampan;
 using namespace Qt::StringLiterals;
 
 namespace {
-std::atomic<bool> watching {false};
-std::atomic<int> stepsHere {0};
-std::atomic<int> stepsElsewhere {0};
-}
+std::atomic<bool> watching{false};
+std::atomic<int> stepsHere{0};
+std::atomic<int> stepsElsewhere{0};
+} // namespace
 
 // Stands before SQLite's own: every statement of the program goes through it.
 extern "C" Q_DECL_EXPORT int sqlite3_step(sqlite3_stmt *statement)
@@ -38,7 +38,8 @@ private Q_SLOTS:
         bench.stored.order(bench.scene.market);
         bench.open();
         watching = true;
-        for (const char *place : {"today", "products", "listings", "prices", "stock", "orders", "outbox", "problems", "journal", "accounts", "brands", "rates", "rules", "maps", "policies", "schedules"}) {
+        for (const char *place : {"today", "products", "listings", "prices", "stock", "orders", "outbox", "problems",
+                 "journal", "accounts", "brands", "rates", "rules", "maps", "policies", "schedules"}) {
             bench.window->openPlace(QString::fromLatin1(place));
             QTest::qWait(30);
         }

@@ -38,8 +38,8 @@ public:
     {
         workspace = must(Workspace::open(stored.address(), stored.connectors().registry(), stored.clock(), false));
         settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        services = std::make_unique<ui::Services>(ui::Services {*workspace, nullptr, nullptr, stored.actor, {}, false,
-            drafts.isEmpty() ? draftFolder() : drafts, {}});
+        services = std::make_unique<ui::Services>(ui::Services{
+            *workspace, nullptr, nullptr, stored.actor, {}, false, drafts.isEmpty() ? draftFolder() : drafts, {}});
         window = std::make_unique<ui::MainWindow>(*services, theme, *settings, ui::tablePlaces());
         bool read = false;
         QObject::connect(window.get(), &ui::MainWindow::draftsRead, window.get(), [&read] { read = true; });
@@ -63,8 +63,8 @@ public:
             page->open(name, {});
         const auto here = [&] {
             const ui::TableTab *table = page->table();
-            return table && (name.isEmpty() || table->spec().key == name || table->spec().title == name) && table->model().isRead()
-                && (!table->model().hasRows() || table->model().loadedRow(0));
+            return table && (name.isEmpty() || table->spec().key == name || table->spec().title == name)
+                && table->model().isRead() && (!table->model().hasRows() || table->model().loadedRow(0));
         };
         [&] { QVERIFY(QTest::qWaitFor(here)); }();
         return *page->table();
