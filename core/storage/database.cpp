@@ -101,6 +101,9 @@ bool Database::begin(const char *how)
     m_error.reset();
     m_mayRunAgain = false;
     beforeTransaction();
+    // One that was not read to its end still sees the database as it was, and nothing could be written after it.
+    for (auto &[sql, statement] : m_statements)
+        statement->reset();
     run(how);
     m_inTransaction = !failed();
     return m_inTransaction;

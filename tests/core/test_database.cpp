@@ -185,6 +185,22 @@ private Q_SLOTS:
         QCOMPARE(count(), 0);
     }
 
+    void aStatementThatWasNotReadToItsEndHoldsNothing()
+    {
+        const auto other = m_place->open();
+        m_db->run("INSERT INTO birds (name) VALUES ('wren')");
+        m_db->run("INSERT INTO birds (name) VALUES ('robin')");
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(m_db->begin(m_db->dialect().beginWrite()));
+            QVERIFY(!m_db->run("SELECT name FROM birds ORDER BY id").text(0).isEmpty());
+            VERIFY_GOOD(m_db->commit());
+            QVERIFY(other->begin(other->dialect().beginWrite()));
+            other->run("UPDATE birds SET wings = ?", i);
+            VERIFY_GOOD(other->commit());
+        }
+        VERIFY_GOOD(m_db->begin(m_db->dialect().beginWrite()) ? m_db->commit() : tl::unexpected(*m_db->error()));
+    }
+
     void aWriterDoesNotFailForHavingReadFirst()
     {
         // On SQLite a deferred BEGIN fails here at once; both engines must see the first writer's row.
