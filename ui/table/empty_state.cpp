@@ -21,13 +21,18 @@ EmptyState::EmptyState(Desk &desk, QWidget *parent)
     setAutoFillBackground(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(480);
+    m_text->setFixedWidth(440);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->setSpacing(8);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(16);
     layout->addStretch(2);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Not aligned by the layout, which would not ask how high the wrapped text is.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
 }
