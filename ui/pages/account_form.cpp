@@ -88,7 +88,8 @@ QMap<QString, QString> AccountForm::options() const
 bool AccountForm::isComplete() const
 {
     const auto filled = [](const Line &line) { return !line.required || !line.edit->text().trimmed().isEmpty(); };
-    return std::all_of(m_credentials.begin(), m_credentials.end(), filled) && std::all_of(m_options.begin(), m_options.end(), filled);
+    return std::all_of(m_credentials.begin(), m_credentials.end(), filled)
+        && std::all_of(m_options.begin(), m_options.end(), filled);
 }
 
 } // namespace sampan::ui

@@ -42,11 +42,12 @@ private:
     const Theme &m_theme;
     Mark m_mark;
 };
-}
+} // namespace
 
 QString accountRowWords(const Desk &desk, const AccountOverview &account)
 {
-    return QStringList {account.name, desk.accounts.mark(account).word, desk.accounts.lines(account).join(u'|')}.join(u'|');
+    return QStringList{account.name, desk.accounts.mark(account).word, desk.accounts.lines(account).join(u'|')}.join(
+        u'|');
 }
 
 QWidget *makeAccountRow(Desk &desk, const AccountOverview &account, QWidget *parent)
@@ -86,7 +87,8 @@ QWidget *makeAccountRow(Desk &desk, const AccountOverview &account, QWidget *par
     else if (account.paused)
         button(AccountRow::tr("Let it work again"), [&desk, id] { setAccountPaused(desk, id, false); });
     else if (account.watch)
-        button(AccountRow::tr("Start sending…"), [&desk, account, parent] { askStartSending(desk, account, parent->window()); });
+        button(AccountRow::tr("Start sending…"),
+            [&desk, account, parent] { askStartSending(desk, account, parent->window()); });
     return row;
 }
 

@@ -88,7 +88,8 @@ QWidget *AccountWizard::whichPage()
     form->setVerticalSpacing(8);
     m_kind = new QComboBox(page);
     for (const auto &each : m_desk.services.workspace.registry().all()) {
-        const char *role = each->info().role == AccountRole::Shop ? QT_TR_NOOP("%1, a shop") : QT_TR_NOOP("%1, a marketplace");
+        const char *role
+            = each->info().role == AccountRole::Shop ? QT_TR_NOOP("%1, a shop") : QT_TR_NOOP("%1, a marketplace");
         m_kind->addItem(tr(role).arg(each->info().name), each->info().kind);
     }
     m_name = new QLineEdit(page);
@@ -115,9 +116,8 @@ QWidget *AccountWizard::whichPage()
     connect(m_name, &QLineEdit::textChanged, this, &AccountWizard::sayButtons);
     connect(m_url, &QLineEdit::textChanged, this, &AccountWizard::sayButtons);
     connect(m_brand, &QComboBox::currentIndexChanged, this, &AccountWizard::sayButtons);
-    connect(newBrand, &QPushButton::clicked, this, [this] {
-        askAdd(m_desk, "brands", this, [this](const QString &name) { readBrands(name); });
-    });
+    connect(newBrand, &QPushButton::clicked, this,
+        [this] { askAdd(m_desk, "brands", this, [this](const QString &name) { readBrands(name); }); });
     const QString preset = connector() ? connector()->info().presetUrl : QString();
     m_url->setPlaceholderText(preset.isEmpty() ? tr("Such as https://shop.example.com") : preset);
     return page;

@@ -24,7 +24,8 @@ void AccountWizard::turnTo(Step step)
         {tr("Which account?"), tr("The login of a brand's shop, or of the brand on a marketplace.")},
         {tr("How to sign in"), tr("Kept in this workspace's vault or the desktop's keyring, never in its tables.")},
         {tr("The test"), tr("It is asked who it is. Nothing is changed there.")},
-        {tr("What it found"), tr("The account only reads now: nothing leaves. Start sending when what is here looks right.")},
+        {tr("What it found"),
+            tr("The account only reads now: nothing leaves. Start sending when what is here looks right.")},
     };
     m_title->setText(tr("%1 of 4 · %2").arg(step + 1).arg(words[step].first));
     m_text->setText(words[step].second);
@@ -41,10 +42,13 @@ void AccountWizard::turnTo(Step step)
 void AccountWizard::sayButtons()
 {
     const int at = step();
-    const QString verbs[] = {tr("Next"), tr("Test it"), m_good ? tr("Add the account") : tr("Test it again"), tr("Start sending…")};
+    const QString verbs[]
+        = {tr("Next"), tr("Test it"), m_good ? tr("Add the account") : tr("Test it again"), tr("Start sending…")};
     m_next->setText(verbs[at]);
-    const bool addressed = connector() && (!connector()->info().presetUrl.isEmpty() || !m_url->text().trimmed().isEmpty());
-    const bool ready[] = {addressed && !m_name->text().trimmed().isEmpty() && m_brand->currentIndex() >= 0, m_form->isComplete(), true, true};
+    const bool addressed
+        = connector() && (!connector()->info().presetUrl.isEmpty() || !m_url->text().trimmed().isEmpty());
+    const bool ready[] = {addressed && !m_name->text().trimmed().isEmpty() && m_brand->currentIndex() >= 0,
+        m_form->isComplete(), true, true};
     m_next->setEnabled(!m_busy && ready[at]);
     m_back->setVisible(at == SignIn || at == Tested);
     m_back->setEnabled(!m_busy || at == Tested);
@@ -126,7 +130,7 @@ void AccountWizard::tested(const Result<AccountSeen> &seen)
     m_busy = false;
     m_good = seen.has_value();
     if (seen) {
-        QStringList lines {tr("It answers."), QString()};
+        QStringList lines{tr("It answers."), QString()};
         lines.append(tr("Name there: %1").arg(seen->name));
         if (!seen->currency.isEmpty())
             lines.append(tr("Currency: %1").arg(seen->currency));
@@ -150,7 +154,8 @@ void AccountWizard::add()
     using Added = std::pair<qint64, QString>;
     services.workspace.writer()
         .submit(Urgency::Person,
-            [&context = services.workspace.context(), actor = services.actor, account = wanted()](Database &database) -> Result<Added> {
+            [&context = services.workspace.context(), actor = services.actor, account = wanted()](
+                Database &database) -> Result<Added> {
                 Work work(database, context, Cause::Settings, actor);
                 const auto id = addAccount(work, account);
                 if (!id)
@@ -175,7 +180,8 @@ void AccountWizard::added(qint64 account, const QString &workspace)
         m_busy = false;
         turnTo(Found);
         if (!kept)
-            return complain(tr("The account was added, but its credentials could not be kept: %1 Sign in again later.").arg(kept.error().what.text()));
+            return complain(tr("The account was added, but its credentials could not be kept: %1 Sign in again later.")
+                    .arg(kept.error().what.text()));
         m_desk.accounts.readSoon();
         if (m_desk.services.sync)
             m_desk.services.sync->start({AccountId(account)});

@@ -29,28 +29,34 @@ class ExportTable {
 void write(Desk &desk, const ExportRequest &request, const QString &path)
 {
     auto job = desk.begin(ExportTable::tr("Writing %1").arg(QFileInfo(path).fileName()));
-    readAside(desk.services.workspace, [request, path, progress = Job::progressOf(job)](Database &database) { return exportView(database, request, path, progress); })
-        .then(&desk.commands, [&desk, path](const Result<qint64> &rows) {
-            if (!rows) {
-                desk.say({Notice::Kind::Failed, rows.error().what.text(), {}, {}});
-                return;
-            }
-            const QString words = counted(*rows, ExportTable::tr("1 row is in %2."), ExportTable::tr("%1 rows are in %2.")).replace(QStringLiteral("%2"), QFileInfo(path).fileName());
-            desk.say({Notice::Kind::Good, words, ExportTable::tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-        });
+    readAside(desk.services.workspace, [request, path, progress = Job::progressOf(job)](Database &database) {
+        return exportView(database, request, path, progress);
+    }).then(&desk.commands, [&desk, path](const Result<qint64> &rows) {
+        if (!rows) {
+            desk.say({Notice::Kind::Failed, rows.error().what.text(), {}, {}});
+            return;
+        }
+        const QString words = counted(*rows, ExportTable::tr("1 row is in %2."), ExportTable::tr("%1 rows are in %2."))
+                                  .replace(QStringLiteral("%2"), QFileInfo(path).fileName());
+        desk.say({Notice::Kind::Good, words, ExportTable::tr("Open it"),
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    });
 }
 
 bool hasBuyers(const ViewSpec &view)
 {
-    return std::any_of(view.columns.begin(), view.columns.end(), [](const ViewColumn &column) { return column.type == FieldType::Personal; });
+    return std::any_of(view.columns.begin(), view.columns.end(),
+        [](const ViewColumn &column) { return column.type == FieldType::Personal; });
 }
-}
+} // namespace
 
 void askExport(Desk &desk, TableTab &tab)
 {
     const ViewSpec &view = *tab.spec().view;
     auto *dialog = new AskDialog(ExportTable::tr("Export %1").arg(tab.spec().title),
-        ExportTable::tr("The rows as they are filtered and sorted now, %1 of them, as CSV or XLSX. Importing the file again changes nothing.").arg(QLocale().toString(tab.model().rowCount())),
+        ExportTable::tr("The rows as they are filtered and sorted now, %1 of them, as CSV or XLSX. Importing the file "
+                        "again changes nothing.")
+            .arg(QLocale().toString(tab.model().rowCount())),
         ExportTable::tr("Choose the file…"), tab.window());
     auto *shown = new QCheckBox(ExportTable::tr("Only the columns that are shown"), dialog);
     dialog->content()->addWidget(shown);
@@ -73,13 +79,17 @@ void askExport(Desk &desk, TableTab &tab)
                     request.columns.append(QString::fromLatin1(each.id));
             }
         }
-        auto *ask = new QFileDialog(tab->window(), ExportTable::tr("Export the table"), {}, ExportTable::tr("Spreadsheets (*.xlsx);;CSV files (*.csv)"));
+        auto *ask = new QFileDialog(tab->window(), ExportTable::tr("Export the table"), {},
+            ExportTable::tr("Spreadsheets (*.xlsx);;CSV files (*.csv)"));
         ask->setAttribute(Qt::WA_DeleteOnClose);
         ask->setAcceptMode(QFileDialog::AcceptSave);
         ask->setDefaultSuffix(QStringLiteral("xlsx"));
         ask->selectFile(QString::fromLatin1(view.id) + QStringLiteral(".xlsx"));
-        QObject::connect(ask, &QFileDialog::filterSelected, ask, [ask](const QString &filter) { ask->setDefaultSuffix(filter.contains(u"csv") ? QStringLiteral("csv") : QStringLiteral("xlsx")); });
-        QObject::connect(ask, &QFileDialog::fileSelected, tab, [&desk, request](const QString &path) { write(desk, request, path); });
+        QObject::connect(ask, &QFileDialog::filterSelected, ask, [ask](const QString &filter) {
+            ask->setDefaultSuffix(filter.contains(u"csv") ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+        });
+        QObject::connect(ask, &QFileDialog::fileSelected, tab,
+            [&desk, request](const QString &path) { write(desk, request, path); });
         ask->open();
         return true;
     });

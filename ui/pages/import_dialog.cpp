@@ -11,7 +11,6 @@
 #include "ui/shell/aside.h"
 #include "ui/shell/job.h"
 
-#include <QCoreApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -62,18 +61,20 @@ std::vector<QStringList> sampleOf(Database &database, const ChangeSet &changes)
             if (!text.isEmpty() && field.type != FieldType::Reference)
                 cells.append(text.simplified());
         }
-        lines.push_back({QString(), QCoreApplication::translate("Field", specOf(row.table).title), QString(), cells.join(QStringLiteral(" · "))});
+        lines.push_back({QString(), QCoreApplication::translate("Field", specOf(row.table).title), QString(),
+            cells.join(QStringLiteral(" · "))});
     }
     for (const CellEdit &edit : changes.edits) {
         if (lines.size() >= mostSampled)
             return lines;
         const Field &field = fieldOf(edit.at.table, edit.at.field);
         const Currency currency = currencyOf(rows, edit.at.table, edit.at.row);
-        lines.push_back({keyOf(database, edit.at.table, edit.at.row), QCoreApplication::translate("Field", field.title), cellToText(field, edit.base, currency).simplified(), cellToText(field, edit.value, currency).simplified()});
+        lines.push_back({keyOf(database, edit.at.table, edit.at.row), QCoreApplication::translate("Field", field.title),
+            cellToText(field, edit.base, currency).simplified(), cellToText(field, edit.value, currency).simplified()});
     }
     return lines;
 }
-}
+} // namespace
 
 ImportDialog::ImportDialog(Desk &desk, QString path, QWidget *parent)
     : QDialog(parent)
@@ -115,7 +116,10 @@ ImportDialog::ImportDialog(Desk &desk, QString path, QWidget *parent)
 
     auto *choices = new QHBoxLayout;
     choices->setSpacing(8);
-    for (QWidget *widget : {static_cast<QWidget *>(new QLabel(tr("Import as"), this)), static_cast<QWidget *>(m_target), static_cast<QWidget *>(new QLabel(tr("for"), this)), static_cast<QWidget *>(m_brand), static_cast<QWidget *>(m_accountTitle), static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_clears)})
+    for (QWidget *widget : {static_cast<QWidget *>(new QLabel(tr("Import as"), this)), static_cast<QWidget *>(m_target),
+             static_cast<QWidget *>(new QLabel(tr("for"), this)), static_cast<QWidget *>(m_brand),
+             static_cast<QWidget *>(m_accountTitle), static_cast<QWidget *>(m_account),
+             static_cast<QWidget *>(m_clears)})
         choices->addWidget(widget);
     choices->addStretch(1);
     auto *leave = new QPushButton(tr("Cancel"), this);
@@ -181,7 +185,7 @@ void ImportDialog::readChoices()
 
 ImportRequest ImportDialog::request() const
 {
-    ImportRequest request {BrandId(m_brand->currentData().toLongLong()), {}, QFileInfo(m_path).fileName()};
+    ImportRequest request{BrandId(m_brand->currentData().toLongLong()), {}, QFileInfo(m_path).fileName()};
     request.mapping.target = static_cast<ImportTarget>(m_target->currentData().toInt());
     request.mapping.columns = m_chosen;
     request.mapping.emptyClears = m_clears->isChecked();
@@ -205,7 +209,8 @@ void ImportDialog::plan()
     m_job = m_desk.begin(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
     const Workspace &workspace = m_desk.services.workspace;
     readAside(workspace,
-        [path = m_path, request = request(), &context = workspace.context(), actor = m_desk.services.actor, progress = Job::progressOf(m_job)](Database &database) -> Result<std::shared_ptr<Planned>> {
+        [path = m_path, request = request(), &context = workspace.context(), actor = m_desk.services.actor,
+            progress = Job::progressOf(m_job)](Database &database) -> Result<std::shared_ptr<Planned>> {
             const auto file = openTable(path);
             if (!file)
                 return tl::unexpected(file.error());
@@ -225,10 +230,12 @@ void ImportDialog::plan()
 
 void askImport(Desk &desk, QWidget *window)
 {
-    auto *ask = new QFileDialog(window, ImportDialog::tr("Import a table"), {}, ImportDialog::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    auto *ask = new QFileDialog(window, ImportDialog::tr("Import a table"), {},
+        ImportDialog::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(ask, &QFileDialog::fileSelected, window, [&desk, window](const QString &path) { (new ImportDialog(desk, path, window))->open(); });
+    QObject::connect(ask, &QFileDialog::fileSelected, window,
+        [&desk, window](const QString &path) { (new ImportDialog(desk, path, window))->open(); });
     ask->open();
 }
 

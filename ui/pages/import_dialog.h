@@ -18,8 +18,8 @@ class QTableWidget;
 
 namespace sampan::ui {
 
-/// What a file would do, before it does it: how it was read, which column is which field, the cells that would change, and
-/// the rows that do not go in, with the reason. What was shown is what is imported, as one change.
+/// What a file would do, before it does it: how it was read, which column is which field, the cells that would change,
+/// and the rows that do not go in, with the reason. What was shown is what is imported, as one change.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 public:

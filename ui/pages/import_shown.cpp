@@ -32,7 +32,8 @@ void ImportDialog::take(const Result<std::shared_ptr<Planned>> &result)
     m_plan = *result;
     const ImportPlan &plan = m_plan->plan;
     const auto edits = static_cast<qint64>(plan.changes.edits.size());
-    QStringList words {counted(plan.rows, tr("1 row read"), tr("%1 rows read")) + QStringLiteral(" (%1)").arg(plan.format.inWords().text())};
+    QStringList words{counted(plan.rows, tr("1 row read"), tr("%1 rows read"))
+        + QStringLiteral(" (%1)").arg(plan.format.inWords().text())};
     if (plan.newProducts > 0)
         words.append(counted(plan.newProducts, tr("1 new product"), tr("%1 new products")));
     if (plan.newVariants > 0)
@@ -48,7 +49,8 @@ void ImportDialog::take(const Result<std::shared_ptr<Planned>> &result)
     showFaults(plan);
     const auto rows = static_cast<qint64>(plan.changes.rows.size());
     m_import->setEnabled(edits + rows > 0);
-    m_import->setText(edits + rows > 0 ? tr("Import %1 changes").arg(locale().toString(edits + rows)) : tr("Nothing to import"));
+    m_import->setText(
+        edits + rows > 0 ? tr("Import %1 changes").arg(locale().toString(edits + rows)) : tr("Nothing to import"));
     Q_EMIT planned();
 }
 
@@ -86,7 +88,9 @@ void ImportDialog::showChanges(const Planned &planned)
             setPlainCell(m_changes, row, 0, tr("new"));
     }
     const auto all = static_cast<qint64>(planned.plan.changes.edits.size() + planned.plan.changes.rows.size());
-    m_tabs->setTabText(0, all > rows ? tr("Changes (first %1 of %2)").arg(locale().toString(rows), locale().toString(all)) : tr("Changes (%1)").arg(locale().toString(all)));
+    m_tabs->setTabText(0,
+        all > rows ? tr("Changes (first %1 of %2)").arg(locale().toString(rows), locale().toString(all))
+                   : tr("Changes (%1)").arg(locale().toString(all)));
 }
 
 void ImportDialog::showFaults(const ImportPlan &plan)
@@ -97,7 +101,10 @@ void ImportDialog::showFaults(const ImportPlan &plan)
     for (int row = 0; row < rows; ++row) {
         const ImportFault &fault = plan.faults[static_cast<size_t>(row)];
         setPlainCell(m_faults, row, 0, locale().toString(fault.line));
-        setPlainCell(m_faults, row, 1, !fault.header.isEmpty() ? fault.header : fault.column > 0 ? locale().toString(fault.column) : tr("whole row"));
+        setPlainCell(m_faults, row, 1,
+            !fault.header.isEmpty() ? fault.header
+                : fault.column > 0  ? locale().toString(fault.column)
+                                    : tr("whole row"));
         setPlainCell(m_faults, row, 2, fault.why.text());
     }
     m_tabs->setTabText(1, tr("Does not go in (%1)").arg(locale().toString(static_cast<qint64>(plan.faults.size()))));
@@ -115,11 +122,12 @@ void ImportDialog::import()
         .submit(Urgency::Person,
             [&context = services.workspace.context(), plan = m_plan](Database &database) -> Result<RowsDone> {
                 const CommitResult result = commit(database, context, plan->plan.changes);
-                RowsDone done {result.commit, result.cells, {}, result.touched};
+                RowsDone done{result.commit, result.cells, {}, result.touched};
                 for (const CellRefusal &refusal : result.refusals)
                     done.refused.emplace_back(keyOf(database, refusal.at.table, refusal.at.row), refusal.why);
                 for (const CellConflict &conflict : result.conflicts)
-                    done.refused.emplace_back(keyOf(database, conflict.at.table, conflict.at.row), Sentence::tr("The cell was changed elsewhere since the file was read, and stays as it is."));
+                    done.refused.emplace_back(keyOf(database, conflict.at.table, conflict.at.row),
+                        Sentence::tr("The cell was changed elsewhere since the file was read, and stays as it is."));
                 return done;
             })
         .then(this, [this, job](const Result<RowsDone> &done) {
@@ -128,7 +136,10 @@ void ImportDialog::import()
                 m_import->setEnabled(true);
                 return;
             }
-            sayDone(m_desk, done, [](int n) { return counted(n, tr("Imported: 1 cell changed."), tr("Imported: %1 cells changed.")); }, parentWidget());
+            sayDone(
+                m_desk, done,
+                [](int n) { return counted(n, tr("Imported: 1 cell changed."), tr("Imported: %1 cells changed.")); },
+                parentWidget());
             accept();
         });
 }

@@ -96,13 +96,18 @@ QWidget *LabelPreview::makeNotes(const LabelRun &run)
         words->setFont(font);
         column->addWidget(words);
     };
-    label(counted(static_cast<qint64>(run.labelled.size()), tr("1 label is stored with its order."), tr("%1 labels are stored with their orders.")), true);
+    label(counted(static_cast<qint64>(run.labelled.size()), tr("1 label is stored with its order."),
+              tr("%1 labels are stored with their orders.")),
+        true);
     if (run.reprints > 0)
-        label(counted(run.reprints, tr("1 of them was printed before; it is counted as a reprint."), tr("%1 of them were printed before; they are counted as reprints.")));
+        label(counted(run.reprints, tr("1 of them was printed before; it is counted as a reprint."),
+            tr("%1 of them were printed before; they are counted as reprints.")));
     for (const Sentence &warning : run.warnings)
         label(warning.text());
     if (!run.refused.empty()) {
-        label(counted(static_cast<qint64>(run.refused.size()), tr("1 order has no label:"), tr("%1 orders have no label:")), true);
+        label(counted(
+                  static_cast<qint64>(run.refused.size()), tr("1 order has no label:"), tr("%1 orders have no label:")),
+            true);
         auto *list = new QListWidget(notes);
         list->setWordWrap(true);
         list->setSelectionMode(QAbstractItemView::NoSelection);
@@ -124,9 +129,12 @@ void LabelPreview::save()
     connect(ask, &QFileDialog::fileSelected, this, [this](const QString &path) {
         runAside([path, pdf = m_pdf] {
             QSaveFile file(path);
-            return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit() ? QString() : file.errorString();
+            return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit()
+                ? QString()
+                : file.errorString();
         }).then(this, [this, path](const QString &wrong) {
-            m_said->setText(wrong.isEmpty() ? tr("Saved as %1.").arg(path) : tr("%1 cannot be written: %2").arg(path, wrong));
+            m_said->setText(
+                wrong.isEmpty() ? tr("Saved as %1.").arg(path) : tr("%1 cannot be written: %2").arg(path, wrong));
         });
     });
     ask->open();

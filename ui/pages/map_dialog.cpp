@@ -37,7 +37,8 @@ MapDialog::MapDialog(Desk &desk, qint64 map, QWidget *parent)
     large.setWeight(QFont::DemiBold);
     auto *title = new QLabel(windowTitle(), this);
     title->setFont(large);
-    auto *text = new QLabel(tr("Products of the shop's category go into the marketplace's, with these attributes."), this);
+    auto *text
+        = new QLabel(tr("Products of the shop's category go into the marketplace's, with these attributes."), this);
     text->setForegroundRole(QPalette::PlaceholderText);
     m_search->setPlaceholderText(tr("Search the marketplace's categories"));
     m_search->setClearButtonEnabled(true);

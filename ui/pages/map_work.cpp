@@ -20,7 +20,7 @@ namespace sampan::ui {
 namespace {
 constexpr int mostShown = 500; ///< of a marketplace's categories; words make them fewer
 constexpr int mostTries = 60;
-}
+} // namespace
 
 void MapDialog::readMap(qint64 map)
 {
@@ -31,7 +31,9 @@ void MapDialog::readMap(qint64 map)
     };
     const auto read = [map](Database &database) -> Result<Known> {
         Known known;
-        Statement &select = database.query("SELECT m.account_id, a.name, m.shop_category, m.category, m.attributes FROM category_maps m JOIN accounts a ON a.id = m.account_id WHERE m.id = ?", map);
+        Statement &select = database.query("SELECT m.account_id, a.name, m.shop_category, m.category, m.attributes "
+                                           "FROM category_maps m JOIN accounts a ON a.id = m.account_id WHERE m.id = ?",
+            map);
         if (select.step())
             known = {select.integer(0), select.text(1), select.text(2), select.text(3), select.text(4), {}};
         select.reset();
@@ -54,7 +56,8 @@ void MapDialog::readMap(qint64 map)
 
 void MapDialog::readAccounts()
 {
-    const auto read = [](Database &database) -> Result<std::vector<AccountOverview>> { return accountOverviews(database); };
+    const auto read
+        = [](Database &database) -> Result<std::vector<AccountOverview>> { return accountOverviews(database); };
     m_desk.services.workspace.reader().submit(read).then(this, [this](const Result<std::vector<AccountOverview>> &all) {
         for (const AccountOverview &each : all.value_or(std::vector<AccountOverview>())) {
             if (each.role == AccountRole::Marketplace)
@@ -72,7 +75,7 @@ void MapDialog::readCategories()
         std::vector<RemoteLeaf> leaves;
     };
     const auto read = [id = account()](Database &database) -> Result<Choices> {
-        return Choices {unmappedCategories(database, id), remoteLeaves(database, id)};
+        return Choices{unmappedCategories(database, id), remoteLeaves(database, id)};
     };
     m_desk.services.workspace.reader().submit(read).then(this, [this](const Result<Choices> &choices) {
         if (!choices)
@@ -80,7 +83,9 @@ void MapDialog::readCategories()
         m_shop->clear();
         m_shop->addItems(choices->shop);
         m_leaves = choices->leaves;
-        complain(m_leaves.empty() ? tr("The marketplace's categories were not read yet. Read its account now, and come back.") : QString());
+        complain(m_leaves.empty()
+                ? tr("The marketplace's categories were not read yet. Read its account now, and come back.")
+                : QString());
         narrow();
     });
 }
@@ -92,7 +97,8 @@ void MapDialog::narrow()
     m_there->clear();
     for (const RemoteLeaf &leaf : m_leaves) {
         const QString folded = foldForSearch(leaf.path);
-        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
+        const bool fits
+            = std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
         if (!fits || (m_there->count() >= mostShown && leaf.id != kept))
             continue;
         auto *item = new QListWidgetItem(leaf.path.isEmpty() ? leaf.id : leaf.path, m_there);
@@ -106,30 +112,39 @@ void MapDialog::narrow()
 void MapDialog::readAttributes()
 {
     const QString category = chosen();
-    const auto read = [id = account(), category](Database &database) -> Result<std::vector<RemoteAttribute>> { return attributesOf(database, id, category); };
-    m_desk.services.workspace.reader().newest(m_channel, read).then(this, [this, category](const Result<std::vector<RemoteAttribute>> &all) {
-        if (all && !all->empty()) {
-            m_often.stop();
-            m_attributes->setAttributes(*all, category == m_wanted ? m_values : QString());
-            if (m_attributes->isEmpty())
-                m_attributes->setText(tr("This category asks for none."));
-        } else if (!m_often.isActive()) {
-            m_attributes->setText(category.isEmpty() ? tr("Choose a category first.") : tr("What this category asks for is read once the map is added. Fill it in then."));
-        }
-    });
+    const auto read = [id = account(), category](Database &database) -> Result<std::vector<RemoteAttribute>> {
+        return attributesOf(database, id, category);
+    };
+    m_desk.services.workspace.reader()
+        .newest(m_channel, read)
+        .then(this, [this, category](const Result<std::vector<RemoteAttribute>> &all) {
+            if (all && !all->empty()) {
+                m_often.stop();
+                m_attributes->setAttributes(*all, category == m_wanted ? m_values : QString());
+                if (m_attributes->isEmpty())
+                    m_attributes->setText(tr("This category asks for none."));
+            } else if (!m_often.isActive()) {
+                m_attributes->setText(category.isEmpty()
+                        ? tr("Choose a category first.")
+                        : tr("What this category asks for is read once the map is added. Fill it in then."));
+            }
+        });
     sayReady();
 }
 
 void MapDialog::save()
 {
-    ChangeSet changes {Cause::Settings, m_desk.services.actor, {}, {}, {}, {}};
+    ChangeSet changes{Cause::Settings, m_desk.services.actor, {}, {}, {}, {}};
     m_wanted = chosen();
     const QString values = m_attributes->isEmpty() ? m_values : m_attributes->values();
     if (m_map == 0) {
         changes.rows.push_back({Table::CategoryMap, -1,
-            {{categoryMap::account, account()}, {categoryMap::shopCategory, m_shop->currentText().trimmed()}, {categoryMap::category, m_wanted}, {categoryMap::attributes, values}}});
+            {{categoryMap::account, account()}, {categoryMap::shopCategory, m_shop->currentText().trimmed()},
+                {categoryMap::category, m_wanted}, {categoryMap::attributes, values}}});
         m_save->setEnabled(false);
-        m_desk.services.workspace.commit(std::move(changes)).then(this, [this](const Result<CommitResult> &done) { saved(done); });
+        m_desk.services.workspace.commit(std::move(changes)).then(this, [this](const Result<CommitResult> &done) {
+            saved(done);
+        });
         return;
     }
     // What is there now is the base: this dialog showed it, and it is the person's word.
@@ -137,13 +152,15 @@ void MapDialog::save()
     m_save->setEnabled(false);
     services.workspace.writer()
         .submit(Urgency::Person,
-            [&context = services.workspace.context(), actor = services.actor, map = m_map, category = m_wanted, values](Database &database) -> Result<CommitResult> {
+            [&context = services.workspace.context(), actor = services.actor, map = m_map, category = m_wanted, values](
+                Database &database) -> Result<CommitResult> {
                 Work work(database, context, Cause::Settings, actor);
                 Row *row = work.rows().get(Table::CategoryMap, map);
                 if (!row)
                     return fail(ErrorCode::NotFound, Sentence::tr("The row is gone."));
-                ChangeSet edit {Cause::Settings, actor, {}, {}, {}, {}};
-                for (const auto &[field, value] : {std::pair<FieldNo, QString> {categoryMap::category, category}, {categoryMap::attributes, values}})
+                ChangeSet edit{Cause::Settings, actor, {}, {}, {}, {}};
+                for (const auto &[field, value] :
+                    {std::pair<FieldNo, QString>{categoryMap::category, category}, {categoryMap::attributes, values}})
                     edit.edits.push_back({{Table::CategoryMap, map, field}, row->value(field), value});
                 return commit(database, context, edit);
             })
@@ -175,7 +192,8 @@ void MapDialog::waitForAttributes()
 {
     if (++m_tries > mostTries) {
         m_often.stop();
-        m_attributes->setText(tr("Nothing was read yet. The map is there; open it again later to fill in its attributes."));
+        m_attributes->setText(
+            tr("Nothing was read yet. The map is there; open it again later to fill in its attributes."));
         return;
     }
     readAttributes();

@@ -13,7 +13,6 @@
 #include "ui/table/table_tab.h"
 #include "ui/theme/words.h"
 
-#include <QSettings>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -39,28 +38,32 @@ void makeLabels(Desk &desk, TableTab &tab, std::vector<qint64> ids, LabelLayout 
     tab.model().keepList(ids);
     auto job = desk.begin(OrderCommands::tr("Making labels"));
     runAside([&workspace = desk.services.workspace, actor = desk.services.actor, ids = std::move(ids), layout,
-                          progress = Job::progressOf(job)] { return printLabels(workspace, actor, ids, layout, progress); })
-        .then(&tab, [&desk, &tab](const Result<LabelRun> &run) {
-            if (!run)
-                desk.say({Notice::Kind::Failed, run.error().what.text(), {}, {}});
-            else
-                (new LabelPreview(desk, *run, tab.window()))->open();
-        });
+                 progress = Job::progressOf(job)] {
+        return printLabels(workspace, actor, ids, layout, progress);
+    }).then(&tab, [&desk, &tab](const Result<LabelRun> &run) {
+        if (!run)
+            desk.say({Notice::Kind::Failed, run.error().what.text(), {}, {}});
+        else
+            (new LabelPreview(desk, *run, tab.window()))->open();
+    });
 }
-}
+} // namespace
 
 void askLabels(Desk &desk, TableTab &tab)
 {
     // The lines of an order stand for it.
     const ViewSpec &view = *tab.spec().view;
     desk.services.workspace.reader()
-        .submit([&view, ids = tab.view().selectedIds()](Database &database) -> Result<std::vector<qint64>> { return actionRowsOf(database, view, ids); })
+        .submit([&view, ids = tab.view().selectedIds()](
+                    Database &database) -> Result<std::vector<qint64>> { return actionRowsOf(database, view, ids); })
         .then(&tab, [&desk, &tab](const Result<std::vector<qint64>> &ids) {
             if (!ids || ids->empty())
                 return;
-            auto *dialog = new AskDialog(OrderCommands::tr("Labels of %1").arg(orders(static_cast<qint64>(ids->size()))),
-                OrderCommands::tr("Each label is stored with its order, and its order is then ready to be handed over. One that may not have a label is left out, with the reason."),
-                OrderCommands::tr("Make labels"), tab.window());
+            auto *dialog
+                = new AskDialog(OrderCommands::tr("Labels of %1").arg(orders(static_cast<qint64>(ids->size()))),
+                    OrderCommands::tr("Each label is stored with its order, and its order is then ready to be handed "
+                                      "over. One that may not have a label is left out, with the reason."),
+                    OrderCommands::tr("Make labels"), tab.window());
             auto *layout = new QComboBox(dialog);
             layout->addItem(OrderCommands::tr("100 x 150 mm, one a page"), static_cast<int>(LabelLayout::Roll100x150));
             layout->addItem(OrderCommands::tr("A4, four a page"), static_cast<int>(LabelLayout::SheetA4));
@@ -80,13 +83,17 @@ void askVoidLabels(Desk &desk, TableTab &tab)
 {
     const int rows = tab.view().selectedRowCount();
     auto *dialog = new AskDialog(OrderCommands::tr("Take back the labels of %1").arg(orders(rows)),
-        OrderCommands::tr("The labels are void, so that the orders can be edited again. Parcels that carry them already must not leave."),
+        OrderCommands::tr("The labels are void, so that the orders can be edited again. Parcels that carry them "
+                          "already must not leave."),
         OrderCommands::tr("Void the labels"), tab.window());
     dialog->onDone([&desk, tab = QPointer(&tab)] {
         if (tab)
             doOnSelection(
                 desk, *tab, Cause::Edit, {}, [](Work &work, Row &row) { return voidLabels(work, row); },
-                [](int n) { return counted(n, OrderCommands::tr("The labels of 1 order are void."), OrderCommands::tr("The labels of %1 orders are void.")); });
+                [](int n) {
+                    return counted(n, OrderCommands::tr("The labels of 1 order are void."),
+                        OrderCommands::tr("The labels of %1 orders are void."));
+                });
         return true;
     });
     dialog->open();
@@ -96,13 +103,15 @@ void askHandOver(Desk &desk, TableTab &tab)
 {
     const int rows = tab.view().selectedRowCount();
     auto *dialog = new AskDialog(OrderCommands::tr("Hand over %1").arg(orders(rows)),
-        OrderCommands::tr("The marketplace is told that the parcels left; your word is the approval. An order that was cancelled is refused."),
+        OrderCommands::tr("The marketplace is told that the parcels left; your word is the approval. An order that was "
+                          "cancelled is refused."),
         OrderCommands::tr("Hand over %1").arg(QLocale().toString(rows)), tab.window());
     auto *carrier = new QLineEdit(dialog);
     auto *tracking = new QLineEdit(dialog);
     auto *reason = new QLineEdit(dialog);
     carrier->setPlaceholderText(OrderCommands::tr("As on the order, if empty"));
-    tracking->setPlaceholderText(rows == 1 ? OrderCommands::tr("As on the order, if empty") : OrderCommands::tr("Of one order only"));
+    tracking->setPlaceholderText(
+        rows == 1 ? OrderCommands::tr("As on the order, if empty") : OrderCommands::tr("Of one order only"));
     tracking->setEnabled(rows == 1);
     reason->setPlaceholderText(OrderCommands::tr("Only to go on with a state older than 15 minutes"));
     dialog->form()->addRow(OrderCommands::tr("Carrier"), carrier);
@@ -112,8 +121,12 @@ void askHandOver(Desk &desk, TableTab &tab)
         if (tab)
             doOnSelection(
                 desk, *tab, Cause::Approval, reason->text().trimmed(),
-                [by = carrier->text().trimmed(), number = tracking->text().trimmed(), why = reason->text().trimmed()](Work &work, Row &row) { return handOverOrder(work, row, by, number, why); },
-                [](int n) { return counted(n, OrderCommands::tr("1 parcel waits to be reported as handed over."), OrderCommands::tr("%1 parcels wait to be reported as handed over.")); });
+                [by = carrier->text().trimmed(), number = tracking->text().trimmed(), why = reason->text().trimmed()](
+                    Work &work, Row &row) { return handOverOrder(work, row, by, number, why); },
+                [](int n) {
+                    return counted(n, OrderCommands::tr("1 parcel waits to be reported as handed over."),
+                        OrderCommands::tr("%1 parcels wait to be reported as handed over."));
+                });
         return true;
     });
     dialog->open();

@@ -32,7 +32,8 @@ QString textOfCell(const TableTab &tab, const LoadedRow &row, const char *column
 qint64 accountOf(const Desk &desk, const QString &name)
 {
     const auto &all = desk.accounts.accounts();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const AccountOverview &each) { return each.name == name; });
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const AccountOverview &each) { return each.name == name; });
     return found == all.end() ? 0 : found->id;
 }
 
@@ -41,7 +42,10 @@ void openSettle(Desk &desk, TableTab &tab, const std::vector<qint64> &ids)
 {
     const auto rows = static_cast<qint64>(ids.size());
     auto *dialog = new AskDialog(ProblemCommands::tr("Changed there by somebody else"),
-        counted(rows, ProblemCommands::tr("1 listing was changed at the marketplace, outside Sampan. Which value shall stand?"), ProblemCommands::tr("%1 listings were changed at the marketplace, outside Sampan. Which values shall stand?")),
+        counted(rows,
+            ProblemCommands::tr("1 listing was changed at the marketplace, outside Sampan. Which value shall stand?"),
+            ProblemCommands::tr(
+                "%1 listings were changed at the marketplace, outside Sampan. Which values shall stand?")),
         ProblemCommands::tr("Settle it"), tab.window());
     auto *theirs = new QRadioButton(ProblemCommands::tr("Theirs: it becomes ours, and both sides agree"), dialog);
     auto *ours = new QRadioButton(ProblemCommands::tr("Ours: it waits for approval, and is then sent again"), dialog);
@@ -52,21 +56,29 @@ void openSettle(Desk &desk, TableTab &tab, const std::vector<qint64> &ids)
         const DriftAnswer answer = ours->isChecked() ? DriftAnswer::SendOurs : DriftAnswer::TakeTheirs;
         if (!tab)
             return true;
-        doOnRows(desk.services, *viewNamed(u"listings"), ids, Cause::Settle, {}, [answer](Work &work, Row &row) { return settleDrift(work, row, answer); })
-            .then(tab.data(), [&desk, tab](const Result<RowsDone> &done) {
-                sayDone(desk, done, [](int n) { return counted(n, ProblemCommands::tr("1 listing is settled."), ProblemCommands::tr("%1 listings are settled.")); }, tab->window());
-            });
+        doOnRows(desk.services, *viewNamed(u"listings"), ids, Cause::Settle, {}, [answer](Work &work, Row &row) {
+            return settleDrift(work, row, answer);
+        }).then(tab.data(), [&desk, tab](const Result<RowsDone> &done) {
+            sayDone(
+                desk, done,
+                [](int n) {
+                    return counted(n, ProblemCommands::tr("1 listing is settled."),
+                        ProblemCommands::tr("%1 listings are settled."));
+                },
+                tab->window());
+        });
         return true;
     });
     dialog->open();
 }
-}
+} // namespace
 
 void askSettle(Desk &desk, TableTab &tab)
 {
     const ViewSpec &view = *tab.spec().view;
     desk.services.workspace.reader()
-        .submit([&view, ids = tab.view().selectedIds()](Database &database) -> Result<std::vector<qint64>> { return actionRowsOf(database, view, ids); })
+        .submit([&view, ids = tab.view().selectedIds()](
+                    Database &database) -> Result<std::vector<qint64>> { return actionRowsOf(database, view, ids); })
         .then(&tab, [&desk, &tab](const Result<std::vector<qint64>> &ids) {
             if (ids && !ids->empty())
                 openSettle(desk, tab, *ids);
@@ -78,7 +90,9 @@ void goToRow(Desk &desk, Table table, const QString &key)
     // A key is ACCOUNT:NUMBER or ACCOUNT:SKU; the search looks for the last part.
     const QString word = key.section(u':', -1);
     ViewQuery query;
-    const auto is = [&](const char *column, const QString &text) { query.filters.push_back({QString::fromLatin1(column), ViewFilter::How::Is, text}); };
+    const auto is = [&](const char *column, const QString &text) {
+        query.filters.push_back({QString::fromLatin1(column), ViewFilter::How::Is, text});
+    };
     switch (table) {
     case Table::Order:
         is("number", key.section(u':', 1, 1));
@@ -92,7 +106,7 @@ void goToRow(Desk &desk, Table table, const QString &key)
     case Table::Account:
         return desk.go(QStringLiteral("accounts"), {}, {});
     default:
-        return desk.go(QStringLiteral("products"), QStringLiteral("products"), ViewQuery {{}, word, {}, false});
+        return desk.go(QStringLiteral("products"), QStringLiteral("products"), ViewQuery{{}, word, {}, false});
     }
 }
 

@@ -9,8 +9,8 @@ namespace sampan::ui {
 
 class TableTab;
 
-/// Does, or begins, what mends the current problem: signs in, reads again, settles what somebody changed there, or opens
-/// the row that it belongs to.
+/// Does, or begins, what mends the current problem: signs in, reads again, settles what somebody changed there, or
+/// opens the row that it belongs to.
 void mendProblem(Desk &desk, TableTab &problems);
 /// Their value or ours, for the selected listings that somebody changed at the marketplace.
 void askSettle(Desk &desk, TableTab &listings);

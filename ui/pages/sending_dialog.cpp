@@ -46,14 +46,15 @@ protected:
             setFormat(0, static_cast<int>(text.size()), colours.of(Role::Failed));
         for (qsizetype at = text.indexOf(u'«'); at >= 0; at = text.indexOf(u'«', at + 1)) {
             const qsizetype end = text.indexOf(u'»', at);
-            setFormat(static_cast<int>(at), static_cast<int>((end < 0 ? text.size() : end + 1) - at), colours.of(Role::Accent));
+            setFormat(static_cast<int>(at), static_cast<int>((end < 0 ? text.size() : end + 1) - at),
+                colours.of(Role::Accent));
         }
     }
 
 private:
     const Theme &m_theme;
 };
-}
+} // namespace
 
 SendingDialog::SendingDialog(const Theme &theme, const std::vector<Line> &lines, qint64 leftOut, QWidget *parent)
     : QDialog(parent)
@@ -71,7 +72,8 @@ SendingDialog::SendingDialog(const Theme &theme, const std::vector<Line> &lines,
     m_list->setAccessibleName(windowTitle());
     for (const Line &line : lines) {
         for (const PreviewedSend &send : line.sends) {
-            auto *item = new QTreeWidgetItem(m_list, {line.key, send.account, send.unit, send.approved ? tr("yes") : tr("not yet")});
+            auto *item = new QTreeWidgetItem(
+                m_list, {line.key, send.account, send.unit, send.approved ? tr("yes") : tr("not yet")});
             item->setData(0, sendRole, static_cast<int>(m_sends.size()));
             m_sends.push_back(send);
         }
@@ -111,10 +113,13 @@ SendingDialog::SendingDialog(const Theme &theme, const std::vector<Line> &lines,
     split->addWidget(m_list);
     split->addWidget(right);
     split->setSizes({440, 620});
-    auto *text = new QLabel(tr("Exactly this, but for credentials, signature and time. What stands in «…» only the other side can fill in."), this);
+    auto *text = new QLabel(tr("Exactly this, but for credentials, signature and time. What stands in «…» only the "
+                               "other side can fill in."),
+        this);
     text->setWordWrap(true);
     if (leftOut > 0)
-        text->setText(text->text() + u' ' + counted(leftOut, tr("1 more row is not shown."), tr("%1 more rows are not shown.")));
+        text->setText(
+            text->text() + u' ' + counted(leftOut, tr("1 more row is not shown."), tr("%1 more rows are not shown.")));
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -173,7 +178,8 @@ void showSending(Desk &desk, TableTab &tab)
         Lines lines;
         for (qint64 id : actionRowsOf(database, view, ids)) {
             const auto sends = previewRow(database, context, table, id);
-            lines.push_back({keyOf(database, table, id), sends.value_or(std::vector<PreviewedSend>()), sends ? Sentence() : sends.error().what});
+            lines.push_back({keyOf(database, table, id), sends.value_or(std::vector<PreviewedSend>()),
+                sends ? Sentence() : sends.error().what});
         }
         return lines;
     };

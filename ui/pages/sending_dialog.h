@@ -17,7 +17,8 @@ namespace sampan::ui {
 
 class TableTab;
 
-/// What will be sent for some rows, before it leaves: the requests as they would be, and how they differ from the last ones.
+/// What will be sent for some rows, before it leaves: the requests as they would be, and how they differ from the last
+/// ones.
 class SendingDialog final : public QDialog {
     Q_OBJECT
 public:

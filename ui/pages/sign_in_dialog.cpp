@@ -41,27 +41,29 @@ void test(Desk &desk, const Known &known, const AccountForm &form, AskDialog *di
                            QSslCertificate::fromData(known.caPem.toLatin1(), QSsl::Pem))
                        .release();
     probe->setParent(dialog);
-    QObject::connect(probe, &Probe::finished, dialog, [&desk, known, secrets = *secrets, dialog, probe](const Result<AccountSeen> &seen) {
-        probe->deleteLater();
-        dialog->setReady(true);
-        if (!seen) {
-            dialog->warn(seen.error().what.text());
-            return;
-        }
-        const qint64 id = known.facts.id.value;
-        keepSecrets(desk.services, known.workspace, id, secrets).then(dialog, [&desk, id, dialog](const Result<> &kept) {
-            if (!kept) {
-                dialog->warn(kept.error().what.text());
+    QObject::connect(probe, &Probe::finished, dialog,
+        [&desk, known, secrets = *secrets, dialog, probe](const Result<AccountSeen> &seen) {
+            probe->deleteLater();
+            dialog->setReady(true);
+            if (!seen) {
+                dialog->warn(seen.error().what.text());
                 return;
             }
-            dialog->accept();
-            setAccountPaused(desk, id, false);
-            runAccounts(desk, {AccountId(id)});
+            const qint64 id = known.facts.id.value;
+            keepSecrets(desk.services, known.workspace, id, secrets)
+                .then(dialog, [&desk, id, dialog](const Result<> &kept) {
+                    if (!kept) {
+                        dialog->warn(kept.error().what.text());
+                        return;
+                    }
+                    dialog->accept();
+                    setAccountPaused(desk, id, false);
+                    runAccounts(desk, {AccountId(id)});
+                });
         });
-    });
     probe->start();
 }
-}
+} // namespace
 
 Later<Result<>> keepSecrets(Services &services, const QString &workspace, qint64 account, const Secrets &secrets)
 {
@@ -78,7 +80,7 @@ void askSignIn(Desk &desk, qint64 account, QWidget *window)
         Statement &pem = database.query("SELECT ca_pem FROM accounts WHERE id = ?", account);
         const QString caPem = pem.step() ? pem.text(0) : QString();
         pem.reset();
-        return Known {*facts, caPem, readSetting(database, QStringLiteral("workspace"))};
+        return Known{*facts, caPem, readSetting(database, QStringLiteral("workspace"))};
     };
     workspace.reader().submit(read).then(window, [&desk, window](const Result<Known> &known) {
         if (!known) {

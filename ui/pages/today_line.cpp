@@ -12,7 +12,7 @@ namespace sampan::ui {
 namespace {
 constexpr int numberWidth = 56;
 constexpr int textAt = 32 + numberWidth + 12;
-}
+} // namespace
 
 TodayButton::TodayButton(const Theme &theme, const TodayLine &line, QWidget *parent)
     : QAbstractButton(parent)
@@ -49,10 +49,12 @@ void TodayButton::paintEvent(QPaintEvent *)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    painter.drawText(QRect(32, 0, numberWidth, height()), Qt::AlignRight | Qt::AlignVCenter, locale().toString(m_line.count));
+    painter.drawText(
+        QRect(32, 0, numberWidth, height()), Qt::AlignRight | Qt::AlignVCenter, locale().toString(m_line.count));
     painter.setFont(font());
     const QRect room = rect().adjusted(textAt, 0, -40, 0);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(m_line.text, Qt::ElideRight, room.width()));
+    painter.drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(m_line.text, Qt::ElideRight, room.width()));
     m_theme.icon(QStringLiteral("right"), Role::Quiet).paint(&painter, QRect(width() - 28, height() / 2 - 8, 16, 16));
 }
 

@@ -41,12 +41,13 @@ void addLines(Database &database, TodaySection &section, const std::vector<Count
         const ViewSpec &view = *viewNamed(QString::fromLatin1(counted.view));
         const qint64 count = countRows(database, view, query).value_or(0);
         if (count > 0)
-            section.lines.push_back({count, counted.shape, counted.role, Today::tr(count == 1 ? counted.one : counted.many),
-                QString::fromLatin1(counted.place), QString::fromLatin1(counted.view), query});
+            section.lines.push_back(
+                {count, counted.shape, counted.role, Today::tr(count == 1 ? counted.one : counted.many),
+                    QString::fromLatin1(counted.place), QString::fromLatin1(counted.view), query});
     }
 }
 
-const std::vector<Counted> orderLines {
+const std::vector<Counted> orderLines{
     {"orders", "orders", {{"frozen", "yes"}}, Shape::Triangle, Role::Conflict,
         QT_TRANSLATE_NOOP("sampan::ui::Today", "order whose buyer asks to cancel"),
         QT_TRANSLATE_NOOP("sampan::ui::Today", "orders whose buyers ask to cancel")},
@@ -67,7 +68,7 @@ const std::vector<Counted> orderLines {
         QT_TRANSLATE_NOOP("sampan::ui::Today", "orders in the shop need their labels")},
 };
 
-const std::vector<Counted> listingLines {
+const std::vector<Counted> listingLines{
     {"listings", "listings", {{"state", "NEW"}}, Shape::Ring, Role::Waiting,
         QT_TRANSLATE_NOOP("sampan::ui::Today", "new listing to complete and approve"),
         QT_TRANSLATE_NOOP("sampan::ui::Today", "new listings to complete and approve")},
@@ -88,18 +89,19 @@ const std::vector<Counted> listingLines {
         QT_TRANSLATE_NOOP("sampan::ui::Today", "listings were changed there by somebody else")},
 };
 
-const std::vector<Counted> troubleLines {
+const std::vector<Counted> troubleLines{
     {"outbox", "outbox", {{"state", "stuck"}}, Shape::Diamond, Role::Conflict,
         QT_TRANSLATE_NOOP("sampan::ui::Today", "sending whose outcome only a person can find out"),
         QT_TRANSLATE_NOOP("sampan::ui::Today", "sendings whose outcome only a person can find out")},
     {"problems", "problems", {}, Shape::Cross, Role::Failed, QT_TRANSLATE_NOOP("sampan::ui::Today", "open problem"),
         QT_TRANSLATE_NOOP("sampan::ui::Today", "open problems")},
 };
-}
+} // namespace
 
 std::vector<TodaySection> readToday(Database &database)
 {
-    std::vector<TodaySection> sections {{Today::tr("Orders"), {}}, {Today::tr("Listings"), {}}, {Today::tr("Trouble"), {}}};
+    std::vector<TodaySection> sections{
+        {Today::tr("Orders"), {}}, {Today::tr("Listings"), {}}, {Today::tr("Trouble"), {}}};
     addLines(database, sections[0], orderLines);
     addLines(database, sections[1], listingLines);
     for (const AccountOverview &account : accountOverviews(database)) {

@@ -33,7 +33,7 @@ void clear(QLayout *layout)
         delete item;
     }
 }
-}
+} // namespace
 
 TodayPage::TodayPage(Desk &desk, QWidget *parent)
     : Page(desk, parent)
@@ -104,9 +104,11 @@ QWidget *TodayPage::firstSteps()
     column->setContentsMargins(48, 48, 48, 48);
     auto *title = new QLabel(tr("Welcome to Sampan"), page);
     title->setFont(sized(this, 1.6));
-    auto *text = new QLabel(tr("Three steps to the first account:\n\n1.  Say whose goods you sell: the brand.\n2.  Add the account of the brand's shop. It is "
-                               "tested, and then only reads.\n3.  Add a marketplace's account, choose products and list them there.\n\n"
-                               "Nothing leaves before you start an account and approve what is to be sent."),
+    auto *text = new QLabel(
+        tr("Three steps to the first account:\n\n1.  Say whose goods you sell: the brand.\n2.  Add the account of the "
+           "brand's shop. It is "
+           "tested, and then only reads.\n3.  Add a marketplace's account, choose products and list them there.\n\n"
+           "Nothing leaves before you start an account and approve what is to be sent."),
         page);
     text->setWordWrap(true);
     text->setMaximumWidth(560);
@@ -158,12 +160,15 @@ void TodayPage::build()
         heading(section.title);
         for (const TodayLine &line : section.lines) {
             auto *button = new TodayButton(m_desk.theme, line, this);
-            connect(button, &QAbstractButton::clicked, this, [this, line] { m_desk.go(line.place, line.tab, line.query); }, Qt::QueuedConnection);
+            connect(
+                button, &QAbstractButton::clicked, this, [this, line] { m_desk.go(line.place, line.tab, line.query); },
+                Qt::QueuedConnection);
             m_lists->addWidget(button);
         }
     }
     if (m_sections.empty()) {
-        auto *calm = new QLabel(tr("Nothing waits for you. New orders, listings to approve and problems will stand here."), this);
+        auto *calm = new QLabel(
+            tr("Nothing waits for you. New orders, listings to approve and problems will stand here."), this);
         calm->setForegroundRole(QPalette::PlaceholderText);
         calm->setWordWrap(true);
         m_lists->addWidget(calm);

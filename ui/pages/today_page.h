@@ -14,8 +14,8 @@ class QVBoxLayout;
 
 namespace sampan::ui {
 
-/// The first thing that is seen: what waits for a decision, each line leading to the filtered table, and how the accounts
-/// are. Before there is an account it is the three steps to the first one.
+/// The first thing that is seen: what waits for a decision, each line leading to the filtered table, and how the
+/// accounts are. Before there is an account it is the three steps to the first one.
 class TodayPage final : public Page {
     Q_OBJECT
 public:

@@ -40,9 +40,9 @@ public:
 
 private:
     QString m_title;
-    std::atomic<qint64> m_done {0};
-    std::atomic<qint64> m_total {0};
-    std::atomic<bool> m_cancelled {false};
+    std::atomic<qint64> m_done{0};
+    std::atomic<qint64> m_total{0};
+    std::atomic<bool> m_cancelled{false};
 };
 
 } // namespace sampan::ui

@@ -77,7 +77,8 @@ void JobBar::look()
     QString words = total > 0 ? tr("%1 of %2").arg(here.toString(done), here.toString(total)) : QString();
     // A guess from too little would jump about.
     if (total > done && done > 0 && elapsed > 2000)
-        words += QStringLiteral(" · ") + tr("%1 left").arg(CellFormat::span(Milliseconds(elapsed * (total - done) / done)));
+        words += QStringLiteral(" · ")
+            + tr("%1 left").arg(CellFormat::span(Milliseconds(elapsed * (total - done) / done)));
     m_left->setText(job->isCancelled() ? tr("Stopping…") : words);
     m_cancel->setEnabled(!job->isCancelled());
     show();
