@@ -17,6 +17,12 @@ bool hasDrifted(const Row &listing, FieldNo field, const Belief &belief)
 }
 }
 
+bool isDrifted(const Row &listing)
+{
+    const auto &entries = listing.beliefs().entries();
+    return std::any_of(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first != listing::stock && hasDrifted(listing, entry.first, entry.second); });
+}
+
 Result<> settleDrift(Work &work, Row &listing, DriftAnswer answer)
 {
     if (work.actor().role < PersonRole::Editor)

@@ -73,12 +73,12 @@ namespace {
             if (!found)
                 return; // the database failed
             const Row &line = *found;
-            const qint64 left = line.number(orderLine::quantity) - line.number(orderLine::cancelled);
-            if (left <= 0)
+            const qint64 wanted = line.number(orderLine::quantity) - line.number(orderLine::cancelled);
+            if (wanted <= 0)
                 continue;
-            label.lines.push_back({line.text(orderLine::sku), line.text(orderLine::title), left});
+            label.lines.push_back({line.text(orderLine::sku), line.text(orderLine::title), wanted});
             const auto weight = weightOf(work, line);
-            label.weight = label.weight && weight ? std::optional(*label.weight + *weight * left) : std::nullopt;
+            label.weight = label.weight && weight ? std::optional(*label.weight + *weight * wanted) : std::nullopt;
         }
         if (label.weight == 0)
             label.weight.reset();

@@ -60,6 +60,7 @@ private:
     // apply_listings.cpp
     Row *findListing(const ListingSeen &seen);
     void mergeOut(Row &listing, FieldNo field, Aspect aspect, const Value &theirs);
+    void drifted(Row &listing, FieldNo field);
     qint64 cancelledThere(const Row &listing);
     void endOutbox(qint64 id, bool accepted, const Sentence &reason);
     void confirmed(Row &listing, Aspect aspect);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sampan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/catalogue/drift.h"
 #include "core/catalogue/listings.h"
 #include "core/orders/order_rules.h"
 #include "core/sync/apply.h"
@@ -79,6 +80,13 @@ qint64 Applier::cancelledThere(const Row &row)
     return quantity;
 }
 
+void Applier::drifted(Row &row, FieldNo field)
+{
+    row.set(listing::drift, qint64(1));
+    m_work.openProblem(QStringLiteral("drift"), m_account.id.value, Table::Listing, row.id(), QString::fromLatin1(fieldOf(Table::Listing, field).name),
+        Sentence::tr("%1 was changed at %2 by somebody else. Take their value, or send ours again.").arg(QString::fromUtf8(fieldOf(Table::Listing, field).title)).arg(m_account.name));
+}
+
 // A field that we send: a reading confirms our last push, or shows that somebody changed it there.
 void Applier::mergeOut(Row &row, FieldNo field, Aspect aspect, const Value &theirs)
 {
@@ -94,16 +102,17 @@ void Applier::mergeOut(Row &row, FieldNo field, Aspect aspect, const Value &thei
         const bool soldThere = aspect == Aspect::Stock && theirs.number() <= ours.number() + cancelledThere(row);
         belief = row.beliefs().of(field, ours);
         belief.theirs = theirs;
-        if (!soldThere) {
-            row.set(listing::drift, qint64(1));
-            m_work.openProblem(QStringLiteral("drift"), m_account.id.value, Table::Listing, row.id(), QString::fromLatin1(fieldOf(Table::Listing, field).name),
-                Sentence::tr("%1 was changed at %2 by somebody else. Take their value, or send ours again.").arg(QString::fromUtf8(fieldOf(Table::Listing, field).title)).arg(m_account.name));
-        }
+        if (!soldThere)
+            drifted(row, field);
+    } else if (merge.outcome == MergeOutcome::Conflict && aspect != Aspect::Stock && !m_work.inFlight(Table::Listing, row.id(), unitOf(aspect))) {
+        drifted(row, field); // changed on both sides: nothing of it leaves until a person has chosen
     }
     row.setBelief(field, belief);
     if (merge.outcome == MergeOutcome::Confirmed) {
-        row.set(listing::drift, qint64(0));
-        m_work.closeProblems(QStringLiteral("drift"), Table::Listing, row.id());
+        if (!isDrifted(row)) {
+            row.set(listing::drift, qint64(0));
+            m_work.closeProblems(QStringLiteral("drift"), Table::Listing, row.id());
+        }
         if (aspect != Aspect::Content)
             confirmed(row, aspect);
     }

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace sampan {
 
 namespace {
@@ -30,14 +32,30 @@ namespace {
         return {OutboxId(select.integer(0)), static_cast<Table>(select.integer(1)), select.integer(2), static_cast<Unit>(select.integer(3)), static_cast<Priority>(select.integer(4)), select.text(5)};
     }
 
+    // For so long a price waits until its listing was read.
+    constexpr Minutes patienceForReading {10};
+
+    bool readingListings(Database &database, AccountId account)
+    {
+        Statement &select = database.query("SELECT 1 FROM operations WHERE account_id = ? AND name = ? AND state IN (?, ?) LIMIT 1", account.value, nameOf(PullProducts()), static_cast<int>(OperationState::Open),
+            static_cast<int>(OperationState::Running));
+        const bool reading = select.step();
+        select.reset();
+        return reading;
+    }
+
     std::vector<Waiting> waitingRows(Work &work, const AccountFacts &account)
     {
         std::vector<Waiting> rows;
-        // Price and stock of what is not there yet go with its content, and must not stand before others.
-        Statement &select = work.database().query("SELECT id, table_no, row_id, unit, priority, intent FROM outbox WHERE account_id = ? AND state = ? AND due_at <= ?"
-                                                  " AND NOT (table_no = ? AND unit IN (?, ?) AND EXISTS (SELECT 1 FROM listings WHERE listings.id = outbox.row_id AND listings.remote_item = ''))"
-                                                  " ORDER BY priority, id LIMIT 400",
-            account.id.value, static_cast<int>(OutboxState::Waiting), toMs(work.now()), static_cast<int>(Table::Listing), static_cast<int>(Unit::Price), static_cast<int>(Unit::Stock));
+        // Price and stock of what is not there yet go with its content, and must not stand before others. What somebody changed
+        // there waits for a person; and while the listings are read nobody knows what that is, though not for ever.
+        Statement &select = work.database().query("SELECT x.id, x.table_no, x.row_id, x.unit, x.priority, x.intent FROM outbox x LEFT JOIN listings l ON x.table_no = ? AND l.id = x.row_id"
+                                                  " WHERE x.account_id = ? AND x.state = ? AND x.due_at <= ?"
+                                                  " AND NOT (l.id IS NOT NULL AND l.remote_item = '' AND x.unit IN (?, ?))"
+                                                  " AND NOT (l.id IS NOT NULL AND l.remote_item <> '' AND x.unit IN (?, ?) AND (l.drift = 1 OR x.created_at > ?))"
+                                                  " ORDER BY x.priority, x.id LIMIT 400",
+            static_cast<int>(Table::Listing), account.id.value, static_cast<int>(OutboxState::Waiting), toMs(work.now()), static_cast<int>(Unit::Price), static_cast<int>(Unit::Stock),
+            static_cast<int>(Unit::Price), static_cast<int>(Unit::Content), readingListings(work.database(), account.id) ? toMs(work.now() - patienceForReading) : std::numeric_limits<qint64>::max());
         while (select.step())
             rows.push_back(readWaiting(select));
         select.reset();

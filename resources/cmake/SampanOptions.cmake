@@ -49,6 +49,11 @@ if(SAMPAN_MOLD)
     target_link_options(sampan_options INTERFACE -fuse-ld=mold)
 endif()
 
+# What stands in a file compiled with others is no less its own.
+if(SAMPAN_UNITY)
+    target_compile_options(sampan_options INTERFACE -Wno-subobject-linkage)
+endif()
+
 # The headers that nearly every file of ours reads, precompiled once for all targets. Few on purpose: the whole of Qt
 # Core makes a header that costs more to load than it saves.
 function(sampan_precompile target)

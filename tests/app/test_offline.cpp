@@ -113,6 +113,41 @@ private Q_SLOTS:
             QCOMPARE(row[u"state"_s].toString(), u"SYNCED"_s);
         done(ctl.run({u"verify"_s}));
     }
+
+    // Both sides change a price while nobody can talk: a person decides before anything of it leaves.
+    void changedThereMeanwhile()
+    {
+        Ctl ctl(12);
+        QVERIFY(ctl.setUp());
+        const QString sku = aSku(ctl);
+        QVERIFY(ctl.world.control(u"jdid"_s,
+            {{u"action"_s, u"add_products"_s},
+                {u"products"_s, QJsonArray{QJsonObject{{u"sku"_s, sku}, {u"price"_s, 90000}, {u"stock"_s, 9}}}}}));
+        done(ctl.run({u"sync"_s, u"SHOP"_s}));
+        done(ctl.run({u"sync"_s, u"JD"_s, u"--full"_s}));
+        const QString listing = u"JD:"_s + sku;
+        const int written = there(ctl, sku).value(u"priceWrites"_s).toInt();
+
+        network(ctl, false);
+        done(ctl.run({u"set"_s, u"listings"_s, listing, u"price=95000"_s}));
+        done(ctl.run({u"approve"_s, u"listings"_s, listing}));
+        done(ctl.run({u"queue"_s, u"listings"_s, listing}));
+        QVERIFY(ctl.world.control(u"jdid"_s, {{u"action"_s, u"change_price"_s}, {u"sku"_s, sku}, {u"price"_s, 80000}}));
+        network(ctl, true);
+        const int before = there(ctl, sku).value(u"priceWrites"_s).toInt();
+        done(ctl.run({u"sync"_s}));
+        QCOMPARE(there(ctl, sku).value(u"price"_s).toVariant().toInt(), 80000);
+        QCOMPARE(there(ctl, sku).value(u"priceWrites"_s).toInt(), before);
+        QVERIFY(!found(ctl.run({u"show"_s, u"problems"_s}).rows(), "kind", u"drift"_s).isEmpty());
+
+        done(ctl.run({u"settle"_s, listing, u"--take"_s, u"ours"_s}));
+        done(ctl.run({u"approve"_s, u"listings"_s, listing}));
+        done(ctl.run({u"queue"_s, u"listings"_s, listing}));
+        done(ctl.run({u"sync"_s}));
+        QCOMPARE(there(ctl, sku).value(u"price"_s).toVariant().toInt(), 95000);
+        QVERIFY(found(ctl.run({u"show"_s, u"problems"_s}).rows(), "kind", u"drift"_s).isEmpty());
+        QVERIFY(there(ctl, sku).value(u"priceWrites"_s).toInt() > written);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOffline)

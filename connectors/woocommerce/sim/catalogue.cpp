@@ -124,12 +124,12 @@ void vary(Shop &shop, Random &random, const Family &family, Product product)
     Product &parent = place(shop, std::move(product));
     for (int i = 0; i < wanted; ++i) {
         Product variation = newProduct(ProductType::Variation);
-        const QString &one = firstNames.at(i % columns);
-        const QString &two = secondNames.at(family.apparel ? i / columns : 0);
-        variation.choices = {{first.id, {}, slugOf(one)}};
+        const QString &firstName = firstNames.at(i % columns);
+        const QString &secondName = secondNames.at(family.apparel ? i / columns : 0);
+        variation.choices = {{first.id, {}, slugOf(firstName)}};
         if (family.apparel)
-            variation.choices.push_back({parent.attributes.at(1).id, {}, slugOf(two)});
-        variation.sku = u"%1-%2%3"_s.arg(parent.sku, one.left(3).toUpper(), two.isEmpty() ? two : u'-' + two);
+            variation.choices.push_back({parent.attributes.at(1).id, {}, slugOf(secondName)});
+        variation.sku = u"%1-%2%3"_s.arg(parent.sku, firstName.left(3).toUpper(), secondName.isEmpty() ? secondName : u'-' + secondName);
         variation.regularPrice = QString::number(regular.toDouble() * (1 + 0.25 * (i / columns)), 'f', 2);
         variation.salePrice = salePrice(random, variation.regularPrice);
         if (!parent.images.empty())
