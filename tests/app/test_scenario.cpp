@@ -18,7 +18,7 @@ namespace {
         QString sabotage;
         QStringList more;
         std::unique_ptr<QProcess> process = std::make_unique<QProcess>();
-        QJsonObject answer;
+        QJsonObject answer = {};
         int exit = -1;
     };
 }
@@ -41,6 +41,7 @@ void TestScenario::initTestCase()
 {
     m_runs[QStringLiteral("faults off")] = {{}, {QStringLiteral("--faults"), QStringLiteral("off")}};
     m_runs[QStringLiteral("moderate faults")] = {{}, {QStringLiteral("--faults"), QStringLiteral("moderate")}};
+    m_runs[QStringLiteral("moderate faults, other dice")] = {{}, {QStringLiteral("--faults"), QStringLiteral("moderate"), QStringLiteral("--seed"), QStringLiteral("7")}};
     for (const QString &guard : scenarioGuards())
         m_runs[guard] = {guard, {QStringLiteral("--sabotage"), guard}};
     std::vector<Run *> waiting;
@@ -67,7 +68,8 @@ void TestScenario::doesTheWholeJob_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("faults off") << QStringLiteral("faults off");
-    QTest::newRow("moderate faults") << QStringLiteral("moderate faults");
+    for (const char *name : {"moderate faults", "moderate faults, other dice"})
+        QTest::newRow(name) << QString::fromLatin1(name);
 }
 
 void TestScenario::doesTheWholeJob()
