@@ -6,6 +6,7 @@
 #include "core/change/cell_text.h"
 #include "core/change/commit.h"
 #include "core/files/export.h"
+#include "core/files/import_maps.h"
 #include "core/files/import_plan.h"
 #include "core/views/keys.h"
 
@@ -23,7 +24,7 @@ Result<ImportTarget> targetFrom(const QString &name)
         return ImportTarget::Prices;
     if (name == u"stock")
         return ImportTarget::Stock;
-    return fail(ErrorCode::Usage, Sentence::tr("“%1” cannot be imported. There are products, prices and stock.").arg(name));
+    return fail(ErrorCode::Usage, Sentence::tr("“%1” cannot be imported. There are products, prices, stock and maps.").arg(name));
 }
 
 // What the change set would do, cell by cell, for a dry run.
@@ -63,8 +64,40 @@ Reply replyFor(const ImportPlan &plan)
     return reply;
 }
 
+Result<Reply> importCategoryMaps(Context &context, const Arguments &arguments)
+{
+    const auto file = openTable(arguments.words[0]);
+    if (!file)
+        return tl::unexpected(file.error());
+    return context.session.write([&](Database &database) -> Result<Reply> {
+        const auto account = accountNamed(database, arguments.value(QStringLiteral("account")));
+        if (!account)
+            return tl::unexpected(account.error());
+        if (const auto restarted = (*file)->restart(); !restarted)
+            return tl::unexpected(restarted.error());
+        Work work(database, context.session.context(), Cause::Import, context.session.actor(), QFileInfo(arguments.words[0]).fileName());
+        const auto done = importMaps(work, **file, *account);
+        if (!done)
+            return tl::unexpected(done.error());
+        const CommitResult result = work.finish();
+        ImportPlan plan;
+        plan.faults = done->faults;
+        plan.rows = done->rows;
+        plan.failedRows = static_cast<qint64>(done->faults.size());
+        plan.sameRows = done->rows - done->changed - plan.failedRows;
+        plan.format = (*file)->format();
+        Reply reply = replyFor(plan);
+        reply.json.insert(QStringLiteral("commit"), result.commit.value);
+        reply.json.insert(QStringLiteral("changed"), done->changed);
+        reply.lines.prepend(Sentence::tr("%1 rows read: %2 maps are new or changed, %3 did not go in.").arg(done->rows).arg(done->changed).arg(plan.failedRows).text());
+        return reply;
+    });
+}
+
 Result<Reply> import(Context &context, const Arguments &arguments)
 {
+    if (arguments.value(QStringLiteral("table")) == u"maps")
+        return importCategoryMaps(context, arguments);
     const QString path = arguments.words[0];
     const bool dry = arguments.has(QStringLiteral("dry-run"));
     const auto target = targetFrom(arguments.value(QStringLiteral("table"), QStringLiteral("products")));
@@ -150,7 +183,7 @@ Result<Reply> exportTable(Context &context, const Arguments &arguments)
 std::span<const Command> fileCommands()
 {
     static const Command commands[] = {
-        {"import", "FILE --brand B [--table products|prices|stock] [--account A] [--template T] [--dry-run]", "a CSV or XLSX file as one change; says which rows failed, where and why",
+        {"import", "FILE --brand B [--table products|prices|stock|maps] [--account A] [--template T] [--dry-run]", "a CSV or XLSX file as one change; says which rows failed, where and why",
             {QStringLiteral("brand"), QStringLiteral("table"), QStringLiteral("account"), QStringLiteral("template")}, {QStringLiteral("dry-run")}, 1, true, import},
         {"export", "TABLE --out FILE.csv|.xlsx [--where FIELD=VALUE]… [--columns a,b] [--with-buyers]", "a table as a file; importing it again changes nothing",
             {QStringLiteral("out"), QStringLiteral("where"), QStringLiteral("columns")}, {QStringLiteral("with-buyers")}, 1, true, exportTable},
