@@ -3649,6 +3649,22 @@
         <source>JD.ID lists this order but does not show it.</source>
         <translation>JD.ID mencantumkan pesanan ini tetapi tidak menampilkannya.</translation>
     </message>
+    <message>
+        <source>The marketplace has no category %1.</source>
+        <translation>Lokapasar tidak punya kategori %1.</translation>
+    </message>
+    <message>
+        <source>The category %1 has categories below it; products go into one of those.</source>
+        <translation>Kategori %1 masih punya subkategori; produk masuk ke salah satunya.</translation>
+    </message>
+    <message>
+        <source>The file needs the columns shop_category and category in its first row.</source>
+        <translation>Baris pertama berkas perlu kolom shop_category dan category.</translation>
+    </message>
+    <message>
+        <source>A map needs the shop&apos;s category and the marketplace&apos;s.</source>
+        <translation>Pemetaan perlu kategori toko dan kategori lokapasar.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Start</name>
