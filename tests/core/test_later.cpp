@@ -7,6 +7,8 @@
 
 #include <thread>
 
+#include "tests/kit/patience.h"
+
 using namespace sampan;
 
 class TestLater : public QObject {

@@ -8,6 +8,8 @@
 
 #include <future>
 
+#include "tests/kit/patience.h"
+
 using namespace sampan;
 using namespace Qt::StringLiterals;
 

@@ -4,6 +4,7 @@
 #include "core/accounts/accounts.h"
 #include "tests/kit/engine_test.h"
 #include "tests/sync/small_system.h"
+#include "tests/kit/patience.h"
 
 using namespace sampan;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,8 @@
 
 #include <QLineEdit>
 
+#include "tests/kit/patience.h"
+
 using namespace sampan;
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include "tests/kit/patience.h"
+
 using namespace sampan;
 using namespace Qt::StringLiterals;
 

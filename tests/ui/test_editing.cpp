@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include "tests/kit/patience.h"
+
 using namespace sampan;
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,8 @@
 
 #include <QDirIterator>
 
+#include "tests/kit/patience.h"
+
 using namespace sampan;
 using namespace Qt::StringLiterals;
 

@@ -9,6 +9,8 @@
 #include <dlfcn.h>
 #include <sqlite3.h>
 
+#include "tests/kit/patience.h"
+
 using namespace sampan;
 using namespace Qt::StringLiterals;
 
