@@ -105,7 +105,7 @@ namespace {
         if (!brand) {
             const auto added = addBrand(work, QStringLiteral("Harbour Tea"), QStringLiteral("AUD"), QStringLiteral("Australia/Sydney"),
                 {{QStringLiteral("email"), QStringLiteral("orders@harbour-tea.example")}, {QStringLiteral("contact"), QStringLiteral("Harbour Tea warehouse")}, {QStringLiteral("country"), QStringLiteral("AU")},
-                    {QStringLiteral("ship_from"), QStringLiteral("Harbour Tea\n12 Wharf Road\nSydney NSW 2000")}});
+                    {QStringLiteral("ship_from"), QStringLiteral("12 Wharf Road\nSydney NSW 2000")}});
             if (!added)
                 return tl::unexpected(added.error());
             brand = added->value;

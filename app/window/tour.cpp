@@ -49,7 +49,8 @@ void Tour::picture(const QString &name, std::function<void()> act, std::function
 void Tour::go()
 {
     const Step &current = m_steps.front();
-    const bool ready = !current.ready || current.ready();
+    // What is there at once may still be what was there before.
+    const bool ready = !current.ready || (m_since.elapsed() >= rest && current.ready());
     if (!ready && m_since.elapsed() < patience)
         return;
     if (!ready) {
