@@ -9,6 +9,7 @@
 #include "ui/table/table_tab.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -173,6 +174,12 @@ void Tour::addDialogs()
             return wizard() && wizard()->step() == ui::AccountWizard::Tested
                 && wizard()->findChild<QPushButton *>(words("next"))->isEnabled();
         });
+    step(words("the account is added"), [this] { press(); },
+        [wizard] { return wizard() && wizard()->step() == ui::AccountWizard::Found; });
+    // Its first reading takes a moment.
+    const auto shown = std::make_shared<QElapsedTimer>();
+    picture(
+        words("27-wizard-4-light"), [shown] { shown->start(); }, [shown] { return shown->elapsed() > 5000; });
     close();
     const auto held = [this] { return m_parts.window.desk().accounts.isHeld(); };
     picture(
