@@ -3665,6 +3665,10 @@
         <source>A map needs the shop&apos;s category and the marketplace&apos;s.</source>
         <translation>Pemetaan perlu kategori toko dan kategori lokapasar.</translation>
     </message>
+    <message>
+        <source>Line %1 says it already.</source>
+        <translation>Baris %1 sudah menyebutkannya.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Start</name>

@@ -64,49 +64,23 @@ Reply replyFor(const ImportPlan &plan)
     return reply;
 }
 
-Result<Reply> importCategoryMaps(Context &context, const Arguments &arguments)
-{
-    const auto file = openTable(arguments.words[0]);
-    if (!file)
-        return tl::unexpected(file.error());
-    return context.session.write([&](Database &database) -> Result<Reply> {
-        const auto account = accountNamed(database, arguments.value(QStringLiteral("account")));
-        if (!account)
-            return tl::unexpected(account.error());
-        if (const auto restarted = (*file)->restart(); !restarted)
-            return tl::unexpected(restarted.error());
-        Work work(database, context.session.context(), Cause::Import, context.session.actor(), QFileInfo(arguments.words[0]).fileName());
-        const auto done = importMaps(work, **file, *account);
-        if (!done)
-            return tl::unexpected(done.error());
-        const CommitResult result = work.finish();
-        ImportPlan plan;
-        plan.faults = done->faults;
-        plan.rows = done->rows;
-        plan.failedRows = static_cast<qint64>(done->faults.size());
-        plan.sameRows = done->rows - done->changed - plan.failedRows;
-        plan.format = (*file)->format();
-        Reply reply = replyFor(plan);
-        reply.json.insert(QStringLiteral("commit"), result.commit.value);
-        reply.json.insert(QStringLiteral("changed"), done->changed);
-        reply.lines.prepend(Sentence::tr("%1 rows read: %2 maps are new or changed, %3 did not go in.").arg(done->rows).arg(done->changed).arg(plan.failedRows).text());
-        return reply;
-    });
-}
-
 Result<Reply> import(Context &context, const Arguments &arguments)
 {
-    if (arguments.value(QStringLiteral("table")) == u"maps")
-        return importCategoryMaps(context, arguments);
     const QString path = arguments.words[0];
     const bool dry = arguments.has(QStringLiteral("dry-run"));
-    const auto target = targetFrom(arguments.value(QStringLiteral("table"), QStringLiteral("products")));
+    const QString table = arguments.value(QStringLiteral("table"), QStringLiteral("products"));
+    const bool maps = table == u"maps";
+    const auto target = maps ? Result<ImportTarget>() : targetFrom(table);
     if (!target)
         return tl::unexpected(target.error());
     const auto file = openTable(path);
     if (!file)
         return tl::unexpected(file.error());
     const auto planned = [&](Database &database) -> Result<ImportPlan> {
+        if (maps) {
+            const auto account = accountNamed(database, arguments.value(QStringLiteral("account")));
+            return account ? planMaps(database, context.session.actor(), **file, *account, QFileInfo(path).fileName()) : tl::unexpected(account.error());
+        }
         const auto brand = brandNamed(database, arguments.value(QStringLiteral("brand")));
         if (!brand)
             return tl::unexpected(brand.error());
@@ -131,7 +105,8 @@ Result<Reply> import(Context &context, const Arguments &arguments)
                 return tl::unexpected(plan.error());
             Reply reply = replyFor(*plan);
             reply.json.insert(QStringLiteral("rows"), changesOf(database, plan->changes));
-            reply.lines.prepend(Sentence::tr("%1 rows read (%2). It would make %3 products and change %4 cells; %5 rows are so already, %6 do not go in.").arg(plan->rows).arg(plan->format.inWords().text()).arg(plan->newProducts).arg(static_cast<qint64>(plan->changes.edits.size())).arg(plan->sameRows).arg(plan->failedRows).text());
+            reply.lines.prepend(maps ? Sentence::tr("%1 rows read (%2). It would set %3 maps; %4 rows are so already, %5 do not go in.").arg(plan->rows).arg(plan->format.inWords().text()).arg(plan->rows - plan->sameRows - plan->failedRows).arg(plan->sameRows).arg(plan->failedRows).text()
+                                     : Sentence::tr("%1 rows read (%2). It would make %3 products and change %4 cells; %5 rows are so already, %6 do not go in.").arg(plan->rows).arg(plan->format.inWords().text()).arg(plan->newProducts).arg(static_cast<qint64>(plan->changes.edits.size())).arg(plan->sameRows).arg(plan->failedRows).text());
             return reply;
         });
     }
@@ -146,7 +121,8 @@ Result<Reply> import(Context &context, const Arguments &arguments)
         reply.exit = std::max(exit, reply.exit);
         reply.json.insert(QStringLiteral("commit"), done.commit.value);
         reply.json.insert(QStringLiteral("cells"), done.cells);
-        reply.lines.prepend(Sentence::tr("%1 rows read (%2): %3 products and %4 variants are new, %5 cells changed, %6 rows were so already, %7 did not go in.").arg(plan->rows).arg(plan->format.inWords().text()).arg(plan->newProducts).arg(plan->newVariants).arg(done.cells).arg(plan->sameRows).arg(plan->failedRows).text());
+        reply.lines.prepend(maps ? Sentence::tr("%1 rows read (%2): %3 maps are new or changed, %4 rows were so already, %5 did not go in.").arg(plan->rows).arg(plan->format.inWords().text()).arg(done.rows).arg(plan->sameRows).arg(plan->failedRows).text()
+                                 : Sentence::tr("%1 rows read (%2): %3 products and %4 variants are new, %5 cells changed, %6 rows were so already, %7 did not go in.").arg(plan->rows).arg(plan->format.inWords().text()).arg(plan->newProducts).arg(plan->newVariants).arg(done.cells).arg(plan->sameRows).arg(plan->failedRows).text());
         return reply;
     });
 }

@@ -3,6 +3,7 @@
 
 #include "app/ctl/rows.h"
 
+#include "core/catalogue/categories.h"
 #include "core/change/cell_text.h"
 #include "core/change/commit.h"
 #include "core/views/keys.h"
@@ -125,12 +126,8 @@ Result<Reply> mapSet(Context &context, const Arguments &arguments)
         const auto account = accountNamed(database, arguments.words[0]);
         if (!account)
             return tl::unexpected(account.error());
-        Statement &known = database.query("SELECT leaf FROM remote_categories WHERE account_id = ? AND remote_id = ?", *account, arguments.words[2]);
-        const bool exists = known.step();
-        const bool leaf = exists && known.integer(0) != 0;
-        known.reset();
-        if (exists && !leaf)
-            return fail(ErrorCode::Invalid, Sentence::tr("The category %1 has categories below it; products go into one of those.").arg(arguments.words[2]));
+        if (const auto why = whyNoPlace(database, *account, arguments.words[2]))
+            return fail(ErrorCode::Invalid, *why);
         const Setting setting {Table::CategoryMap, "SELECT id FROM category_maps WHERE account_id = ? AND shop_category = ?", {{categoryMap::account, *account}, {categoryMap::shopCategory, arguments.words[1]}}, cells, {}, {}};
         return put(context, database, setting);
     }),

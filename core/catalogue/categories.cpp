@@ -10,7 +10,6 @@
 
 namespace sampan {
 
-namespace {
 // As a pull keeps them: [["value", "name"], …].
 std::vector<std::pair<QString, QString>> choicesFromStored(const QString &stored)
 {
@@ -19,6 +18,21 @@ std::vector<std::pair<QString, QString>> choicesFromStored(const QString &stored
         choices.emplace_back(each.toArray().at(0).toString(), each.toArray().at(1).toString());
     return choices;
 }
+
+std::optional<Sentence> whyNoPlace(Database &database, qint64 account, const QString &category)
+{
+    Statement &any = database.query("SELECT 1 FROM remote_categories WHERE account_id = ? LIMIT 1", account);
+    const bool read = any.step();
+    any.reset();
+    if (!read)
+        return std::nullopt;
+    Statement &select = database.query("SELECT leaf FROM remote_categories WHERE account_id = ? AND remote_id = ?", account, category);
+    const bool exists = select.step();
+    const bool leaf = exists && select.integer(0) != 0;
+    select.reset();
+    if (!exists)
+        return Sentence::tr("The marketplace has no category %1.").arg(category);
+    return leaf ? std::nullopt : std::optional(Sentence::tr("The category %1 has categories below it; products go into one of those.").arg(category));
 }
 
 std::vector<RemoteLeaf> remoteLeaves(Database &database, qint64 account)

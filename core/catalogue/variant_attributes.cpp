@@ -3,8 +3,7 @@
 
 #include "core/catalogue/variant_attributes.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/catalogue/categories.h"
 
 namespace sampan {
 
@@ -19,12 +18,8 @@ namespace {
         std::vector<PerVariant> attributes;
         Statement &select = work.database().query("SELECT remote_id, choices FROM remote_attributes WHERE account_id = ? AND category = ? AND per_variant = 1 ORDER BY remote_id",
             row.number(listing::account), row.text(listing::category));
-        while (select.step()) {
-            PerVariant attribute {select.text(0), {}};
-            for (const QJsonValue &choice : QJsonDocument::fromJson(select.text(1).toUtf8()).array())
-                attribute.choices.emplace_back(choice.toArray().at(0).toString(), choice.toArray().at(1).toString());
-            attributes.push_back(std::move(attribute));
-        }
+        while (select.step())
+            attributes.push_back({select.text(0), choicesFromStored(select.text(1))});
         select.reset();
         return attributes;
     }

@@ -7,15 +7,9 @@
 
 namespace sampan {
 
-/// What came of a file of category maps: columns shop_category, category and, if it likes, attributes.
-struct MapsImported {
-    qint64 rows = 0;
-    qint64 changed = 0; ///< new ones too
-    std::vector<ImportFault> faults;
-};
-
-/// Sets the maps of a marketplace account from a file, as typed ones would be; a row that is wrong stays out, with its
-/// line and reason. Fails as a whole for a header without its two columns.
-Result<MapsImported> importMaps(Work &work, TableReader &file, qint64 account);
+/// What a file of category maps would set for a marketplace account: columns shop_category, category and, if it likes,
+/// attributes. As planImport(): a change set for commit(), and the rows that stay out. Fails as a whole for a header
+/// without its two columns.
+Result<ImportPlan> planMaps(Database &database, const Actor &actor, TableReader &file, qint64 account, const QString &note);
 
 } // namespace sampan

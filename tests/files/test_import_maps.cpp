@@ -12,15 +12,19 @@ using namespace sampan;
 class TestImportMaps : public QObject {
     Q_OBJECT
 
-    static MapsImported import(TestWorkspace &space, qint64 market, const QByteArray &text)
+    struct Imported {
+        qint64 rows = 0;
+        int changed = 0; ///< new ones too
+        std::vector<ImportFault> faults;
+    };
+    static Imported import(TestWorkspace &space, qint64 market, const QByteArray &text)
     {
         auto device = std::make_unique<QBuffer>();
         device->setData(text);
         device->open(QIODevice::ReadOnly);
         const auto file = openTable(std::move(device));
-        MapsImported done;
-        space.inWork([&](Work &work) { done = *importMaps(work, **file, market); }, Cause::Import);
-        return done;
+        const auto plan = planMaps(space.db(), space.actor, **file, market, QString());
+        return {plan->rows, space.commit(plan->changes).rows, plan->faults};
     }
     static QString mapped(TestWorkspace &space, qint64 market, const QString &shopCategory)
     {
@@ -40,7 +44,7 @@ private Q_SLOTS:
             work.database().run("INSERT INTO remote_categories (account_id, remote_id, parent, name, name_local, leaf) VALUES (?, '2', '1', 'Tea', '', 1)", scene.market);
         });
         const QByteArray text = "Shop category;Category;Attributes\nTea > Green;2;10=5\nCups;1;\nPots;77;\n;2;\n";
-        const MapsImported done = import(space, scene.market, text);
+        const Imported done = import(space, scene.market, text);
         QCOMPARE(done.rows, 4);
         QCOMPARE(done.changed, 1);
         QCOMPARE(done.faults.size(), size_t(3));
