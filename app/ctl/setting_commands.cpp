@@ -10,7 +10,6 @@
 #include "core/views/view_list.h"
 
 #include <QDate>
-#include <QJsonDocument>
 
 namespace sampan::ctl {
 
@@ -152,13 +151,14 @@ Result<Reply> mapCategories(Context &context, const Arguments &arguments)
         if (arguments.words.size() > 1) {
             rows = {};
             reply.lines.clear();
-            Statement &attributes = database.query("SELECT remote_id, name, required, per_variant, choices FROM remote_attributes WHERE account_id = ? AND category = ? ORDER BY required DESC, remote_id", *account, arguments.words[1]);
-            while (attributes.step()) {
-                rows.append(QJsonObject {{QStringLiteral("attribute"), attributes.text(0)}, {QStringLiteral("name"), attributes.text(1)}, {QStringLiteral("required"), attributes.integer(2) != 0},
-                    {QStringLiteral("per_variant"), attributes.integer(3) != 0}, {QStringLiteral("choices"), QJsonDocument::fromJson(attributes.text(4).toUtf8()).array()}});
-                reply.lines.append(QStringLiteral("%1\t%2\t%3").arg(attributes.text(0), attributes.text(1), attributes.integer(2) != 0 ? QStringLiteral("required") : QString()));
+            for (const RemoteAttribute &attribute : attributesOf(database, *account, arguments.words[1])) {
+                QJsonArray choices;
+                for (const auto &[value, name] : attribute.choices)
+                    choices.append(QJsonArray {value, name});
+                rows.append(QJsonObject {{QStringLiteral("attribute"), attribute.id}, {QStringLiteral("name"), attribute.name}, {QStringLiteral("required"), attribute.required},
+                    {QStringLiteral("per_variant"), attribute.perVariant}, {QStringLiteral("choices"), choices}});
+                reply.lines.append(QStringLiteral("%1\t%2\t%3").arg(attribute.id, attribute.name, attribute.required ? QStringLiteral("required") : QString()));
             }
-            attributes.reset();
         }
         reply.json.insert(QStringLiteral("rows"), rows);
         return reply;

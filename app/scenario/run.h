@@ -34,6 +34,7 @@ private:
     Result<> follow();
     Result<> undoSent();
     // steps_orders.cpp
+    Result<> cancelStage(int stage);
     Result<> takeOrders();
     Result<> editOrders();
     Result<> pushOrders();

@@ -5,12 +5,12 @@
 
 #include "app/scenario/saboteur.h"
 #include "core/accounts/accounts.h"
+#include "core/catalogue/categories.h"
 #include "core/change/commit.h"
 #include "core/files/import_plan.h"
 #include "core/views/keys.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 namespace sampan {
 
@@ -207,10 +207,10 @@ Result<> ScenarioRun::mapCategories()
             Work work(database, m_session->context(), Cause::Settings, m_session->actor());
             for (const Wanted &map : wanted) {
                 QStringList attributes;
-                Statement &required = database.query("SELECT remote_id, choices FROM remote_attributes WHERE account_id = ? AND category = ? AND required = 1 AND per_variant = 0 ORDER BY remote_id", jd, map.there);
-                while (withAttributes && required.step())
-                    attributes.append(required.text(0) + u'=' + QJsonDocument::fromJson(required.text(1).toUtf8()).array().at(0).toArray().at(0).toString());
-                required.reset();
+                for (const RemoteAttribute &attribute : attributesOf(database, jd, map.there)) {
+                    if (withAttributes && attribute.required && !attribute.perVariant)
+                        attributes.append(attribute.id + u'=' + (attribute.choices.empty() ? QStringLiteral("1") : attribute.choices.front().first));
+                }
                 Statement &known = database.query("SELECT id FROM category_maps WHERE account_id = ? AND shop_category = ?", jd, map.shop);
                 const qint64 id = known.step() ? known.integer(0) : 0;
                 known.reset();

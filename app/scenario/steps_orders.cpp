@@ -28,6 +28,18 @@ namespace {
     }
 }
 
+// Buyers cancel what is to be cancelled at this stage.
+Result<> ScenarioRun::cancelStage(int stage)
+{
+    for (const auto &[number, of] : m_cancelStage) {
+        if (of != stage)
+            continue;
+        if (const auto done = m_world->control(QStringLiteral("jdid"), {{action("action"), action("cancel_order")}, {action("id"), number.toLongLong()}, {action("state"), 5}}); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 // Orders come; some are cancelled before anybody here has seen them, some as soon as they are seen.
 Result<> ScenarioRun::takeOrders()
 {
@@ -42,15 +54,6 @@ Result<> ScenarioRun::takeOrders()
     const int each = std::max(1, m_options.orders / 60); // 20 of 300, in four stages
     for (int i = 0; i < 4 * each && i < m_placed.size(); ++i)
         m_cancelStage[m_placed[i]] = i / each;
-    const auto cancelStage = [&](int stage) -> Result<> {
-        for (const auto &[number, of] : m_cancelStage) {
-            if (of != stage)
-                continue;
-            if (const auto done = m_world->control(QStringLiteral("jdid"), {{action("action"), action("cancel_order")}, {action("id"), number.toLongLong()}, {action("state"), 5}}); !done)
-                return tl::unexpected(done.error());
-        }
-        return {};
-    };
     if (const auto done = cancelStage(0); !done)
         return done;
     if (const auto pulled = sync({QStringLiteral("JD")}); !pulled)
@@ -104,12 +107,8 @@ Result<> ScenarioRun::pushOrders()
     const auto queued = eachRow(Table::Order, *open, Cause::Queue, [](Work &work, Row &row) { return queueOrder(work, row); });
     if (!queued)
         return tl::unexpected(queued.error());
-    for (const auto &[number, stage] : m_cancelStage) {
-        if (stage != 2)
-            continue;
-        if (const auto done = m_world->control(QStringLiteral("jdid"), {{action("action"), action("cancel_order")}, {action("id"), number.toLongLong()}, {action("state"), 5}}); !done)
-            return tl::unexpected(done.error());
-    }
+    if (const auto done = cancelStage(2); !done)
+        return done;
     if (const auto pulled = sync({QStringLiteral("JD")}); !pulled)
         return pulled;
     m_counts.insert(QStringLiteral("orders_approved"), *approved);
@@ -130,12 +129,8 @@ Result<> ScenarioRun::pushOrders()
 // Cancelled there once they are in the shop: the policy of cancels takes them out of it again.
 Result<> ScenarioRun::cancelLate()
 {
-    for (const auto &[number, stage] : m_cancelStage) {
-        if (stage != 3)
-            continue;
-        if (const auto done = m_world->control(QStringLiteral("jdid"), {{action("action"), action("cancel_order")}, {action("id"), number.toLongLong()}, {action("state"), 5}}); !done)
-            return tl::unexpected(done.error());
-    }
+    if (const auto done = cancelStage(3); !done)
+        return done;
     return settle();
 }
 

@@ -10,6 +10,7 @@
 
 namespace sampan {
 
+namespace {
 // As a pull keeps them: [["value", "name"], …].
 std::vector<std::pair<QString, QString>> choicesFromStored(const QString &stored)
 {
@@ -17,6 +18,7 @@ std::vector<std::pair<QString, QString>> choicesFromStored(const QString &stored
     for (const QJsonValue &each : QJsonDocument::fromJson(stored.toUtf8()).array())
         choices.emplace_back(each.toArray().at(0).toString(), each.toArray().at(1).toString());
     return choices;
+}
 }
 
 std::optional<Sentence> whyNoPlace(Database &database, qint64 account, const QString &category)

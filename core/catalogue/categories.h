@@ -20,9 +20,6 @@ std::vector<RemoteLeaf> remoteLeaves(Database &database, qint64 account);
 /// Why products cannot go into a category; nothing if they can, or if the marketplace's tree was not read yet.
 std::optional<Sentence> whyNoPlace(Database &database, qint64 account, const QString &category);
 
-/// The values that an attribute may have, id and name, from the text in which a pull keeps them.
-std::vector<std::pair<QString, QString>> choicesFromStored(const QString &stored);
-
 /// Categories of the brand's products that the account's map says nothing of, those with most products first.
 QStringList unmappedCategories(Database &database, qint64 account);
 

@@ -8,19 +8,12 @@
 namespace sampan {
 
 namespace {
-    struct PerVariant {
-        QString id;
-        std::vector<std::pair<QString, QString>> choices; ///< id, name
-    };
-
-    std::vector<PerVariant> perVariantOf(Work &work, const Row &row)
+    std::vector<RemoteAttribute> perVariantOf(Work &work, const Row &row)
     {
-        std::vector<PerVariant> attributes;
-        Statement &select = work.database().query("SELECT remote_id, choices FROM remote_attributes WHERE account_id = ? AND category = ? AND per_variant = 1 ORDER BY remote_id",
-            row.number(listing::account), row.text(listing::category));
-        while (select.step())
-            attributes.push_back({select.text(0), choicesFromStored(select.text(1))});
-        select.reset();
+        std::vector<RemoteAttribute> attributes = attributesOf(work.database(), row.number(listing::account), row.text(listing::category));
+        std::erase_if(attributes, [](const RemoteAttribute &attribute) { return !attribute.perVariant; });
+        // Required or not, in the same order for ever: the words of an option are given out by it.
+        std::ranges::sort(attributes, {}, &RemoteAttribute::id);
         return attributes;
     }
 
@@ -33,7 +26,7 @@ namespace {
         return static_cast<size_t>(place);
     }
 
-    QString byOption(Work &work, const Row &row, std::vector<PerVariant> attributes)
+    QString byOption(Work &work, const Row &row, std::vector<RemoteAttribute> attributes)
     {
         const Row *item = work.rows().get(Table::Variant, row.number(listing::variant));
         QStringList words = item ? item->text(variant::option).split(QStringLiteral(" / "), Qt::SkipEmptyParts) : QStringList();
@@ -65,12 +58,12 @@ namespace {
 
 ListedAttributes listedAttributes(Work &work, const Row &row)
 {
-    const std::vector<PerVariant> attributes = perVariantOf(work, row);
+    const std::vector<RemoteAttribute> attributes = perVariantOf(work, row);
     QStringList common;
     QStringList typed;
     for (const QString &pair : row.text(listing::attributes).split(u';', Qt::SkipEmptyParts)) {
         const QString id = pair.section(u'=', 0, 0).trimmed();
-        const bool perVariant = std::any_of(attributes.begin(), attributes.end(), [&](const PerVariant &attribute) { return attribute.id == id; });
+        const bool perVariant = std::any_of(attributes.begin(), attributes.end(), [&](const RemoteAttribute &attribute) { return attribute.id == id; });
         (perVariant ? typed : common).append(pair.trimmed());
     }
     typed.sort();

@@ -8,6 +8,12 @@
 
 namespace sampan {
 
+/// A time as a cell keeps it.
+inline Value timeValue(const std::optional<Instant> &time)
+{
+    return time ? Value(toMs(*time)) : Value();
+}
+
 /// What a reading or an answer means for us: facts become changed rows, merged with what we believed, within a change
 /// under way. `readBegan` is when the request that taught them was sent: a reading counts for a unit only if it began
 /// after our last push of that unit was accepted, which was at `acceptedAt` for what this answer accepts.

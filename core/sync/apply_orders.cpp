@@ -17,11 +17,6 @@ namespace {
         return money.minor();
     }
 
-    Value orderTime(const std::optional<Instant> &time)
-    {
-        return time ? Value(toMs(*time)) : Value();
-    }
-
     // Final or on its way when it is first seen: nothing that we could still do.
     bool isOver(const OrderSeen &seen)
     {
@@ -70,8 +65,8 @@ void Applier::makeOrder(const OrderSeen &seen)
     const bool history = isOver(seen) || toMs(seen.placed) < m_account.takeOverFrom;
     Row &row = rows.create(Table::Order,
         {{order::account, m_account.id.value}, {order::remoteId, seen.remoteOrder}, {order::number, seen.number.isEmpty() ? seen.remoteOrder : seen.number},
-            {order::remoteState, seen.rawState}, {order::placedAt, toMs(seen.placed)}, {order::modifiedThere, toMs(seen.modified)}, {order::shipBy, orderTime(seen.shipBy)},
-            {order::answerCancelBy, orderTime(seen.answerCancelBy)}, {order::currency, seen.currency.code()}, {order::sellerDiscount, minorOf(seen.orderDiscountSeller)},
+            {order::remoteState, seen.rawState}, {order::placedAt, toMs(seen.placed)}, {order::modifiedThere, toMs(seen.modified)}, {order::shipBy, timeValue(seen.shipBy)},
+            {order::answerCancelBy, timeValue(seen.answerCancelBy)}, {order::currency, seen.currency.code()}, {order::sellerDiscount, minorOf(seen.orderDiscountSeller)},
             {order::platformDiscount, minorOf(seen.orderDiscountPlatform)}, {order::shipping, minorOf(seen.shippingPaid)}, {order::tax, minorOf(seen.tax)},
             {order::total, minorOf(seen.total)}, {order::commission, seen.commission ? Value(seen.commission->minor()) : Value()}, {order::country, seen.shipTo.country},
             {order::tags, withTags({}, seen.tags)}, {order::carrier, seen.carrier}, {order::waybill, seen.waybill}, {order::history, qint64(history)},
@@ -113,8 +108,8 @@ void Applier::mergeOrder(Row &row, const OrderSeen &seen)
         return; // an older remote time never overrides a newer one
     row.set(order::modifiedThere, toMs(seen.modified));
     row.set(order::remoteState, seen.rawState);
-    row.set(order::shipBy, orderTime(seen.shipBy));
-    row.set(order::answerCancelBy, orderTime(seen.answerCancelBy));
+    row.set(order::shipBy, timeValue(seen.shipBy));
+    row.set(order::answerCancelBy, timeValue(seen.answerCancelBy));
     row.set(order::sellerDiscount, minorOf(seen.orderDiscountSeller));
     row.set(order::platformDiscount, minorOf(seen.orderDiscountPlatform));
     row.set(order::shipping, minorOf(seen.shippingPaid));

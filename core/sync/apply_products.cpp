@@ -19,11 +19,6 @@ namespace {
     {
         return money ? Value(money->minor()) : Value();
     }
-    Value timeValue(const std::optional<Instant> &time)
-    {
-        return time ? Value(toMs(*time)) : Value();
-    }
-
     qint64 findProduct(Database &database, qint64 account, const QString &item)
     {
         Statement &select = database.query("SELECT id FROM products WHERE source_account = ? AND source_item = ?", account, item);

@@ -17,10 +17,7 @@ namespace {
         bool leaseLost = false;
         bool paused = false;
         Sentence pauseReason;
-        bool held = false;
         std::optional<AccountFacts> facts;
-        QString caPem;
-        QString caElsewhere; ///< of the other accounts of the brand
         std::vector<StoredOperation> claimed;
         Backlog backlog;
         Instant nextSchedule {};
@@ -36,22 +33,35 @@ namespace {
         return next;
     }
 
+    /// The user's own certificate authorities, PEM.
+    struct Authorities {
+        QString account;
+        QString brand; ///< of all accounts of the brand
+    };
+
+    Authorities readAuthorities(Database &database, AccountId account)
+    {
+        Authorities authorities;
+        Statement &select = database.query("SELECT id, ca_pem FROM accounts WHERE ca_pem <> '' AND removed = 0 AND brand_id = (SELECT brand_id FROM accounts WHERE id = ?)", account.value);
+        while (select.step()) {
+            authorities.brand += select.text(1) + u'\n';
+            if (select.integer(0) == account.value)
+                authorities.account = select.text(1);
+        }
+        select.reset();
+        return authorities;
+    }
+
     Claim readAccount(Database &database, const ChangeContext &context, AccountId account)
     {
         Claim claim;
         claim.facts = readAccountFacts(database, context.registry, account.value);
-        Statement &select = database.query("SELECT paused, pause_reason, ca_pem, removed FROM accounts WHERE id = ?", account.value);
+        Statement &select = database.query("SELECT paused, pause_reason, removed FROM accounts WHERE id = ?", account.value);
         if (select.step()) {
-            claim.paused = select.integer(0) != 0 || select.integer(3) != 0;
+            claim.paused = select.integer(0) != 0 || select.integer(2) != 0;
             claim.pauseReason = Sentence::verbatim(select.text(1));
-            claim.caPem = select.text(2);
         }
         select.reset();
-        Statement &others = database.query("SELECT ca_pem FROM accounts WHERE ca_pem <> '' AND removed = 0 AND brand_id = (SELECT brand_id FROM accounts WHERE id = ?)", account.value);
-        while (others.step())
-            claim.caElsewhere += others.text(0) + u'\n';
-        others.reset();
-        claim.held = readSetting(database, QStringLiteral("hold")) == u"on";
         return claim;
     }
 
@@ -121,19 +131,21 @@ void AccountEngine::beat()
         Lease::Try result = Lease::Try::OtherHolds;
         QString workspace;
         Claim account;
+        Authorities authorities;
         Lease lease;
         bool moved = false;
     };
     const ChangeContext &context = m_services.workspace.context();
     m_services.workspace.writer()
         .submit(Urgency::Engine, [&context, account = m_account, had = m_held, lease = m_lease](Database &database) -> Result<Beat> {
-            Beat beat {Lease::Try::OtherHolds, {}, {}, lease, false};
+            Beat beat {Lease::Try::OtherHolds, {}, {}, {}, lease, false};
             beat.result = beat.lease.take(database);
             if (beat.result == Lease::Try::Taken)
                 recoverOperations(database, account, context.clock.now());
             if (!had) {
                 beat.workspace = readSetting(database, QStringLiteral("workspace"));
                 beat.account = readAccount(database, context, account);
+                beat.authorities = readAuthorities(database, account);
             }
             return beat;
         })
@@ -151,7 +163,7 @@ void AccountEngine::beat()
             if (!m_held && beat->account.facts) {
                 m_held = true;
                 m_workspaceId = beat->workspace;
-                ready(*beat->account.facts, beat->account.caPem, beat->account.caElsewhere);
+                ready(*beat->account.facts, beat->authorities.account, beat->authorities.brand);
             }
         });
 }
