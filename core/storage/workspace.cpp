@@ -75,11 +75,12 @@ Later<Result<CommitResult>> Workspace::commit(ChangeSet changes, Urgency urgency
 void Workspace::watchOthers()
 {
     QObject::connect(&m_watch, &QTimer::timeout, &m_announcer, [this] {
-        m_reader.submit([](Database &database) -> Result<qint64> { return database.dataVersion(); }).then(&m_announcer, [this](const Result<qint64> &version) {
+        // Seen from the connection that makes our own commits, only those of others move SQLite's version; on PostgreSQL it
+        // moves with ours too, and only when we made none was it somebody else.
+        m_writer.look([](Database &database) -> Result<qint64> { return database.dataVersion(); }).then(&m_announcer, [this](const Result<qint64> &version) {
             const qint64 commits = m_writer.commits();
-            const bool moved = version && *version != m_seenVersion;
-            // Our own commits move the version too; only when we made none was it somebody else.
-            if (moved && m_seenVersion != 0 && commits == m_seenCommits)
+            const bool moved = version && m_seenVersion != 0 && *version != m_seenVersion;
+            if (moved && (m_address.engine == Engine::Sqlite || commits == m_seenCommits))
                 Q_EMIT m_announcer.changedElsewhere();
             if (version)
                 m_seenVersion = *version;

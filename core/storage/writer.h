@@ -54,6 +54,22 @@ public:
         return promised.later();
     }
 
+    /// Runs look(Database &) -> Result<T> on the same connection between two transactions, without one of its own.
+    template <typename Look> auto look(Look look) -> Later<std::invoke_result_t<Look, Database &>>
+    {
+        using R = std::invoke_result_t<Look, Database &>;
+        const Promised<R> promised;
+        enqueue(Urgency::Engine, [promised, look = std::move(look)](Database &database) mutable {
+            R result = look(database);
+            if (database.failed()) {
+                result = tl::unexpected(*database.error());
+                database.rollback();
+            }
+            promised.keep(std::move(result));
+        });
+        return promised.later();
+    }
+
     int waiting() const;
     qint64 commits() const { return m_commits; } ///< so far, of this process
 
