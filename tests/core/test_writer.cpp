@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 
+#include <atomic>
 #include <future>
 
 #include "tests/kit/patience.h"
@@ -53,7 +54,9 @@ private Q_SLOTS:
                 return 1;
             };
         };
-        auto first = writer.submit(Urgency::Background, [&](Database &) -> Result<int> { gate.wait(); return 0; });
+        std::atomic<bool> held {false};
+        auto first = writer.submit(Urgency::Background, [&](Database &) -> Result<int> { held = true; gate.wait(); return 0; });
+        QTRY_VERIFY(held); // else the first of the others may be taken before the last is there
         std::vector<Later<Result<int>>> waiting {writer.submit(Urgency::Background, job(u"background"_s)), writer.submit(Urgency::Engine, job(u"engine 1"_s)),
             writer.submit(Urgency::Engine, job(u"engine 2"_s)), writer.submit(Urgency::Person, job(u"person"_s))};
         QVERIFY(writer.waiting() >= 4);
