@@ -142,7 +142,9 @@ void Start::showWindow(SecretStore *secrets)
         m_sync->start();
     if (!m_options.tour.isEmpty() && m_practice && m_sync) {
         m_tour = std::make_unique<Tour>(TourParts {*m_session, *m_practice, *m_sync, *m_window, *m_theme, m_options.tour});
-        m_tour->start();
+        m_tour->start(); // it places its own orders
+    } else if (m_practice) {
+        m_buyers = std::make_unique<PracticeBuyers>(*m_practice);
     }
 }
 

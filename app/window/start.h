@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/practice.h"
+#include "app/common/practice_buyers.h"
 #include "app/common/session.h"
 #include "app/window/tour.h"
 #include "core/sync/sync_service.h"
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<ui::Services> m_services;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
+    std::unique_ptr<PracticeBuyers> m_buyers;
     bool m_quitting = false;
 };
 
