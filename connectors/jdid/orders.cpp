@@ -129,7 +129,9 @@ Decision pullOrders(const Context &context, const PullOrders &task)
         details.facts.push_back(Remark{{},
             Sentence::tr("JD.ID repeats a page of its order list; there may be more orders before %1.")
                 .arg(wibText(window.to))});
-    const QString cursor = toIso(window.to);
+    // By their clock: where ours is fast, a later reading would begin after orders that this one could not see yet.
+    const Instant theirs = last ? context.soFar.front().answer.theirTime().value_or(window.to) : window.to;
+    const QString cursor = toIso(std::min(window.to, theirs));
     details.facts.push_back(CursorMoved{u"orders"_s, cursor});
     if (window.last())
         return done(std::move(details.facts));

@@ -5,6 +5,9 @@
 
 #include "connectors/simkit/open_sockets.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <httplib.h>
 
 #include <thread>
@@ -66,6 +69,8 @@ void write(const HttpAnswer &answer, httplib::Response &to)
     to.set_header("X-Sampan-Practice", "1"); // nobody waits for a simulator as for a real shop
     for (const auto &[name, value] : answer.headers)
         to.set_header(name.toStdString(), value.toStdString());
+    if (!to.has_header("Date"))
+        to.set_header("Date", httpDate(QDateTime::currentMSecsSinceEpoch()).toStdString());
     if (answer.body.isEmpty()) {
         if (!answer.contentType.isEmpty())
             to.set_header("Content-Type", answer.contentType.toStdString());
@@ -79,6 +84,12 @@ void write(const HttpAnswer &answer, httplib::Response &to)
 }
 
 } // namespace
+
+QByteArray httpDate(qint64 time)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+    return QLocale::c().toString(at, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+}
 
 class HttpServer::Impl {
 public:

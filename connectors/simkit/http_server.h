@@ -37,6 +37,9 @@ struct HttpAnswer {
     std::vector<std::pair<QByteArray, QByteArray>> headers;
 };
 
+/// A time (ms since 1970, UTC) as the header Date has it.
+QByteArray httpDate(qint64 time);
+
 /// Serves one handler for GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS on any path, several requests at a time; the
 /// handler is called from the server's threads and guards its own state. Listens on a free port of 127.0.0.1, over
 /// TLS if the options name a certificate. Connections are kept alive. cpp-httplib underneath, hidden from users of

@@ -6,7 +6,6 @@
 #include "connectors/woocommerce/info.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace sampan::woocommerce {
 
@@ -121,15 +120,6 @@ std::optional<Instant> gmtTime(const Json &json)
         return std::nullopt;
     const Result<Instant> time = instantFromIso(text, true);
     return time ? std::optional(*time) : std::nullopt;
-}
-
-std::optional<Instant> httpDate(const QString &text)
-{
-    QDateTime time = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!time.isValid())
-        return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
-    return fromDateTime(time);
 }
 
 } // namespace sampan::woocommerce

@@ -46,7 +46,4 @@ QString zuluText(Instant time);
 /// A *_gmt field: UTC without a zone. Absent for null and for what is no time.
 std::optional<Instant> gmtTime(const Json &json);
 
-/// "Tue, 24 Nov 2026 06:30:00 GMT", as in the headers Date and Retry-After.
-std::optional<Instant> httpDate(const QString &text);
-
 } // namespace sampan::woocommerce

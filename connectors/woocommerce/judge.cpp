@@ -6,6 +6,7 @@
 #include "connectors/woocommerce/call.h"
 #include "connectors/woocommerce/errors.h"
 #include "connectors/woocommerce/text.h"
+#include "core/base/http_date.h"
 
 #include <array>
 
@@ -22,8 +23,8 @@ std::optional<Milliseconds> retryAfter(const Answer &answer)
     const int seconds = text.toInt(&isNumber);
     if (isNumber)
         return seconds >= 0 ? std::optional(Milliseconds(Seconds(seconds))) : std::nullopt;
-    const auto until = httpDate(text);
-    const auto from = httpDate(answer.header(u"Date"));
+    const auto until = fromHttpDate(text);
+    const auto from = answer.theirTime();
     if (!until || !from)
         return std::nullopt;
     return Milliseconds(std::max<qint64>(0, (*until - *from).count()));

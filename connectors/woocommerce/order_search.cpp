@@ -99,7 +99,7 @@ QStringList OrderSearch::doubles() const
 // The times of the list are the shop's. If its clock is far from ours we looked at the wrong hours.
 bool OrderSearch::isClockOff(const Exchange &exchange)
 {
-    const std::optional<Instant> there = httpDate(exchange.answer.header(u"Date"));
+    const std::optional<Instant> there = exchange.answer.theirTime();
     if (!there)
         return false;
     const Milliseconds off = *there - exchange.answeredAt;

@@ -3,6 +3,8 @@
 
 #include "core/sync/request.h"
 
+#include "core/base/http_date.h"
+
 namespace sampan {
 
 namespace {
@@ -24,6 +26,11 @@ QString Request::queryValue(QStringView name) const
 QString Answer::header(QStringView name) const
 {
     return valueOf(headers, name, Qt::CaseInsensitive);
+}
+
+std::optional<Instant> Answer::theirTime() const
+{
+    return fromHttpDate(header(u"Date"));
 }
 
 } // namespace sampan

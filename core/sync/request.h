@@ -47,6 +47,8 @@ struct Answer {
     QByteArray body;
 
     QString header(QStringView name) const; ///< case-insensitive; empty if absent
+    /// What their clock said (the header Date, whole seconds); nothing if they did not say.
+    std::optional<Instant> theirTime() const;
     bool operator==(const Answer &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/http_date.h"
 #include "core/sync/connector.h"
 
 #include <QJsonDocument>
@@ -118,6 +119,8 @@ public:
         if (body) {
             exchange.answer.status = status;
             exchange.answer.body = *body;
+            if (theirTime)
+                exchange.answer.headers.emplace_back(u"Date"_s, toHttpDate(*theirTime));
         } else {
             exchange.outcome = Exchange::Outcome::Unknown;
         }
@@ -148,6 +151,7 @@ public:
     std::vector<Fact> facts;
     Instant now = instantFromMs(1655885576000); // 2022-06-22 15:12:56 in Jakarta
     Milliseconds waited{0};
+    std::optional<Instant> theirTime; ///< by the clock of the other side
 
 private:
     Operation m_operation;

@@ -271,6 +271,21 @@ private Q_SLOTS:
         QVERIFY(*instantFromIso(end) <= now + Seconds(1));
     }
 
+    void noOrderIsLostWhenOurClockWasFast()
+    {
+        Shop shop;
+        Conversation talk{PullOrders{{}, {}}};
+        const Instant theirs = talk.now;
+        shop.orders = {{1, theirs - Minutes(5)}};
+        talk.now += Minutes(60); // ours is an hour ahead
+        talk.theirTime = theirs;
+        QVERIFY(std::holds_alternative<Done>(talk.run([&](const Request &request) { return shop(request); })));
+        const QString cursor = talk.all<CursorMoved>().back().cursor;
+        // Placed while we slept; meanwhile our clock is right.
+        shop.orders.emplace_back(2, theirs + Minutes(2));
+        QVERIFY(pullAll(shop, cursor, theirs + Minutes(90)).contains(u"2"_s));
+    }
+
     void theFirstReadingGoesBackAsTheAccountSays()
     {
         Conversation talk{PullOrders{}, account({{u"order_days"_s, u"3"_s}, {u"order_window_hours"_s, u"12"_s}})};

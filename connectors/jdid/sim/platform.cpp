@@ -61,7 +61,9 @@ HttpAnswer Platform::handle(const HttpRequest &request)
         return ownAddress(request);
     if (request.method != "GET" && request.method != "POST")
         return htmlAnswer("<html><body>405 Not Allowed</body></html>", 405);
-    return routed(request, fault);
+    HttpAnswer answer = routed(request, fault);
+    answer.headers.emplace_back("Date", httpDate(m_shop.now));
+    return answer;
 }
 
 HttpAnswer Platform::ownAddress(const HttpRequest &request)
