@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 
+#include "core/base/boundary.h"
 #include "core/storage/psql_database.h"
 #include "core/storage/sqlite_database.h"
 
@@ -112,8 +113,10 @@ bool Database::begin(const char *how)
 Result<> Database::commit()
 {
     Q_ASSERT(m_inTransaction || failed());
-    if (!failed())
+    if (!failed()) {
+        passBoundary(Boundary::BeforeCommit);
         run("COMMIT");
+    }
     if (failed()) {
         Error error = *m_error;
         const bool again = m_mayRunAgain;
@@ -122,6 +125,7 @@ Result<> Database::commit()
         return tl::unexpected(std::move(error));
     }
     m_inTransaction = false;
+    passBoundary(Boundary::AfterCommit);
     return {};
 }
 

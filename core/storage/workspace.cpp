@@ -34,11 +34,22 @@ namespace {
             writeSetting(database, QStringLiteral("workspace"), QUuid::createUuid().toString(QUuid::WithoutBraces));
         return database.commit();
     }
+
+    // The latest time that was given out, if a clock that is merely set wrong explains it.
+    Instant latestExchange(Database &database, Instant now)
+    {
+        constexpr std::chrono::hours wrongByAtMost {26};
+        Statement &select = database.query("SELECT max(sent_at), max(answered_at) FROM exchanges WHERE id > (SELECT coalesce(max(id), 0) FROM exchanges) - 100");
+        const Instant latest = select.step() ? instantFromMs(std::max(select.integer(0), select.integer(1))) : Instant();
+        select.reset();
+        return latest < now + wrongByAtMost ? latest : Instant();
+    }
 }
 
-Workspace::Workspace(const WorkspaceAddress &address, const Registry &registry, const Clock &clock)
+Workspace::Workspace(const WorkspaceAddress &address, const Registry &registry, const Clock &clock, Instant notBefore)
     : m_address(address)
-    , m_context {registry, clock}
+    , m_clock(clock, notBefore)
+    , m_context {registry, m_clock}
     , m_writer(address, m_announcer)
     , m_reader(address)
 {
@@ -53,13 +64,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceAddress &addre
     if (!database)
         return tl::unexpected(database.error());
     const auto prepared = prepareSchema(**database, create);
+    const Instant latest = prepared ? latestExchange(**database, clock.now()) : Instant();
     database->reset();
     if (!prepared) {
         if (made)
             QFile::remove(address.path); // nothing of ours is left behind by a failed start
         return tl::unexpected(prepared.error());
     }
-    std::unique_ptr<Workspace> workspace(new Workspace(address, registry, clock));
+    std::unique_ptr<Workspace> workspace(new Workspace(address, registry, clock, latest));
     if (const auto opened = workspace->m_writer.open(); !opened)
         return tl::unexpected(opened.error());
     if (const auto opened = workspace->m_reader.open(); !opened)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/forward_clock.h"
 #include "core/change/work.h"
 #include "core/storage/reader.h"
 #include "core/storage/writer.h"
@@ -23,7 +23,8 @@ public:
 
     const WorkspaceAddress &address() const { return m_address; }
     const Registry &registry() const { return m_context.registry; }
-    const Clock &clock() const { return m_context.clock; }
+    /// The computer's, but for never going back.
+    const Clock &clock() const { return m_clock; }
     const ChangeContext &context() const { return m_context; }
 
     Writer &writer() { return m_writer; }
@@ -37,9 +38,10 @@ public:
     void watchOthers();
 
 private:
-    Workspace(const WorkspaceAddress &address, const Registry &registry, const Clock &clock);
+    Workspace(const WorkspaceAddress &address, const Registry &registry, const Clock &clock, Instant notBefore);
 
     WorkspaceAddress m_address;
+    ForwardClock m_clock;
     ChangeContext m_context;
     Announcer m_announcer;
     Writer m_writer;

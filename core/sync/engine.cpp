@@ -371,6 +371,24 @@ void AccountEngine::setStatus(AccountStatus::State state, const Sentence &words)
 void AccountEngine::loseLease()
 {
     // Another program has it: what we had in hand is theirs to find out.
+    dropRuns();
+    setStatus(AccountStatus::State::Elsewhere, Sentence::tr("Another Sampan has taken over this account."));
+    if (m_stopping)
+        finishStop();
+}
+
+// The workspace takes no more of what was learned: as after a crash, the lease is taken anew and what is in hand found out.
+void AccountEngine::startOver(const Sentence &why)
+{
+    dropRuns();
+    m_lease.forget();
+    setStatus(AccountStatus::State::Waiting, why);
+    if (m_stopping)
+        finishStop();
+}
+
+void AccountEngine::dropRuns()
+{
     m_held = false;
     for (auto &[id, run] : m_runs)
         run.release()->deleteLater();
@@ -379,9 +397,6 @@ void AccountEngine::loseLease()
         if (http)
             http->cancelAll();
     }
-    setStatus(AccountStatus::State::Elsewhere, Sentence::tr("Another Sampan has taken over this account."));
-    if (m_stopping)
-        finishStop();
 }
 
 void AccountEngine::stop()

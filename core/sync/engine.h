@@ -79,6 +79,8 @@ private:
     void runEnded(qint64 operation);
     void setStatus(AccountStatus::State state, const Sentence &words = {});
     void loseLease();
+    void startOver(const Sentence &why);
+    void dropRuns();
     void finishStop();
 
     // For the runs.
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<HttpClient> m_httpElsewhere; ///< for absolute addresses: pictures of the brand's shop, with that shop's authorities
     std::unique_ptr<RateLimiter> m_limiter;
     std::map<qint64, std::unique_ptr<OperationRun>> m_runs;
+    std::map<qint64, Milliseconds> m_quietUntil; ///< by operation, since boot: no clock that is set ends it early
     std::map<qint64, int> m_parks; ///< how often an operation was parked for want of an answer
     std::optional<Instant> m_tokenRenewedAt;
     bool m_renewing = false;

@@ -3,6 +3,8 @@
 
 #include "core/sync/http_client.h"
 
+#include "core/base/boundary.h"
+
 #include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
@@ -248,6 +250,7 @@ void QtHttpClient::send(const WireRequest &wire, Answered answered)
         reply = m_network->sendCustomRequest(request, wire.method, body);
         body->setParent(reply);
     }
+    connect(reply, &QNetworkReply::requestSent, reply, [] { passBoundary(Boundary::AfterSend); });
     new Talk(reply, wire, std::move(answered));
 }
 

@@ -90,6 +90,12 @@ void Lease::release(Database &database)
     m_renewed = Milliseconds(-1);
 }
 
+void Lease::forget()
+{
+    m_fence = 0;
+    m_renewed = Milliseconds(-1);
+}
+
 bool Lease::lastsFor(Milliseconds time) const
 {
     return m_renewed.count() >= 0 && m_clock->sinceBoot() + time < m_renewed + life;

@@ -26,6 +26,8 @@ public:
     /// Within a write transaction: takes a free lease, renews ours, or looks at the other's beat. Repeat every few seconds.
     Try take(Database &database);
     void release(Database &database);
+    /// As if this program had died: the next take() is a new one, with a new fence.
+    void forget();
 
     /// Whether ours still lasts for so long, by our own clock.
     bool lastsFor(Milliseconds time) const;

@@ -3,6 +3,8 @@
 
 #include "core/sync/operation_run.h"
 
+#include "core/base/boundary.h"
+
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -12,6 +14,8 @@ namespace {
     constexpr int quickTries = 5;
     constexpr int dispensableTries = quickTries - 1;
     constexpr Milliseconds longestWait {60000};
+    constexpr int mostStorageTries = 600;
+    constexpr int mostClockMends = 3; // our own may be set while we ask
 
     QByteArray freshNonce()
     {
@@ -34,7 +38,19 @@ bool OperationRun::isRenewal() const
 
 void OperationRun::begin()
 {
+    const Clock &clock = m_engine.m_services.workspace.clock();
+    if (const Milliseconds left = std::chrono::duration_cast<Milliseconds>(m_stored.quietUntil - clock.now()); left.count() > 0)
+        m_engine.m_quietUntil.try_emplace(m_stored.operation.id.value, clock.sinceBoot() + left);
     advance(std::nullopt);
+}
+
+// How long the other side may still be working on what it did not answer.
+Milliseconds OperationRun::quietLeft() const
+{
+    const auto found = m_engine.m_quietUntil.find(m_stored.operation.id.value);
+    if (found == m_engine.m_quietUntil.end())
+        return Milliseconds(0);
+    return std::max(Milliseconds(0), found->second - m_engine.m_services.workspace.clock().sinceBoot());
 }
 
 void OperationRun::wind()
@@ -79,9 +95,8 @@ void OperationRun::advance(std::optional<Completed> completed)
         return;
     }
     if (const Send *send = std::get_if<Send>(&*step.next)) {
-        const Instant now = m_engine.m_services.workspace.clock().now();
         const Milliseconds limited = m_engine.m_limiter->waitFor(send->bucket, send->cost, m_engine.m_services.workspace.clock().sinceBoot());
-        const bool quiet = now < m_stored.quietUntil;
+        const bool quiet = quietLeft().count() > 0;
         step.quiet = m_engine.quietTime(send->timeout);
         step.beginNext = limited.count() == 0 && !quiet && !m_winding && (send->effect != RequestEffect::Once || m_engine.m_lease.lastsFor(send->timeout));
     }
@@ -105,22 +120,27 @@ void OperationRun::written(const Step &step, const Result<StepOutcome> &outcome)
 {
     if (!outcome) {
         const bool passing = outcome.error().code == ErrorCode::Busy || outcome.error().code == ErrorCode::Full || outcome.error().code == ErrorCode::Unavailable;
+        if (!passing || ++m_storageTries == mostStorageTries)
+            return m_engine.startOver(outcome.error().what);
+        // What they answered is in memory still; it is written as soon as that is possible.
         m_engine.setStatus(AccountStatus::State::Waiting, outcome.error().what);
-        if (passing && ++m_storageTries < 600) {
-            // What they answered is in memory still; it is written as soon as that is possible.
-            ++m_writing;
-            QTimer::singleShot(Milliseconds(1000), this, [this, again = step]() mutable {
-                --m_writing;
-                write(std::move(again));
-            });
-            return;
-        }
-        return end();
+        ++m_writing;
+        QTimer::singleShot(Milliseconds(1000), this, [this, again = step]() mutable {
+            --m_writing;
+            write(std::move(again));
+        });
+        return;
     }
     m_storageTries = 0;
     if (outcome->leaseLost)
         return m_engine.loseLease();
     m_engine.saw(outcome->counts);
+    if (const auto wait = std::exchange(m_againIn, std::nullopt)) {
+        if (m_winding)
+            return park(Milliseconds(0));
+        QTimer::singleShot(*wait, this, [this] { beginSend(Send(*m_sending)); });
+        return;
+    }
     if (step.parkUntil || !step.next || outcome->ended)
         return end();
     const Send *next = std::get_if<Send>(&*step.next);
@@ -142,7 +162,7 @@ void OperationRun::beginSend(const Send &next)
         return;
     const Clock &clock = m_engine.m_services.workspace.clock();
     Milliseconds wait = m_engine.m_limiter->waitFor(next.bucket, next.cost, clock.sinceBoot());
-    wait = std::max(wait, std::chrono::duration_cast<Milliseconds>(m_stored.quietUntil - clock.now()));
+    wait = std::max(wait, quietLeft());
     if (next.effect == RequestEffect::Once && !m_engine.m_lease.lastsFor(next.timeout))
         wait = std::max(wait, Milliseconds(1000));
     if (m_winding || wait > longestWait)
@@ -159,6 +179,7 @@ void OperationRun::send(ExchangeId exchange, Instant begunAt)
 {
     m_exchange = exchange;
     m_sentAt = begunAt;
+    m_sentSinceBoot = m_engine.m_services.workspace.clock().sinceBoot();
     m_inHand = true;
     const Send &next = *m_sending;
     m_engine.m_limiter->spend(next.bucket, next.cost, m_engine.m_services.workspace.clock().sinceBoot());
@@ -175,6 +196,7 @@ void OperationRun::send(ExchangeId exchange, Instant begunAt)
     if (next.largestAnswer > 0)
         wire.largestAnswer = next.largestAnswer;
     HttpClient &http = signedRequest.absoluteUrl.isEmpty() ? *m_engine.m_http : *m_engine.m_httpElsewhere;
+    passBoundary(Boundary::BeforeSend);
     http.send(wire, [this, guard = QPointer<OperationRun>(this)](const WireResult &result) {
         if (guard)
             answered(result);
@@ -184,6 +206,7 @@ void OperationRun::send(ExchangeId exchange, Instant begunAt)
 void OperationRun::answered(const WireResult &result)
 {
     m_inHand = false;
+    passBoundary(Boundary::AfterAnswer);
     switch (result.kind) {
     case WireResult::Kind::Answered:
         m_engine.reached(true, true, {});
@@ -226,11 +249,10 @@ void OperationRun::answeredWhole(const Answer &answer)
             break; // a fresh token did not help: the connector refuses, and a person must look
         return giveUpAndPark(verdict, answer, Milliseconds(0));
     case AnswerClass::Clock: {
-        const QDateTime theirs = QDateTime::fromString(answer.header(u"Date"), Qt::RFC2822Date);
-        if (m_clockMended || !theirs.isValid())
+        const std::optional<Instant> theirs = answer.theirTime();
+        if (!theirs || m_clockMends++ == mostClockMends)
             break;
-        m_clockMended = true;
-        m_engine.m_clockOffset = std::chrono::duration_cast<Milliseconds>(fromDateTime(theirs) - m_engine.m_services.workspace.clock().now());
+        m_engine.m_clockOffset = std::chrono::duration_cast<Milliseconds>(*theirs - m_engine.m_services.workspace.clock().now());
         return giveUpAndRetry(verdict, answer, Milliseconds(0));
     }
     case AnswerClass::Transient:
@@ -290,20 +312,8 @@ void OperationRun::giveUpAndRetry(const Verdict &verdict, const Answer &answer, 
 {
     if (wait > longestWait || m_winding)
         return giveUpAndPark(verdict, answer, wait);
-    ++m_writing;
-    const Step step {m_stored, completedAs(ExchangeState::Given, false, verdict, answer), {}, std::nullopt, false, std::nullopt, m_engine.m_lease.fence(), Milliseconds(0), true};
-    const ChangeContext &context = m_engine.m_services.workspace.context();
-    auto shared = std::make_shared<Step>(step);
-    m_engine.m_services.workspace.writer()
-        .submit(Urgency::Engine, [shared, &context](Database &database) { return writeStep(database, context, *shared); })
-        .then(this, [this, wait](const Result<StepOutcome> &outcome) {
-            --m_writing;
-            if (outcome && outcome->leaseLost)
-                return m_engine.loseLease();
-            if (m_winding)
-                return park(Milliseconds(0));
-            QTimer::singleShot(wait, this, [this] { beginSend(Send(*m_sending)); });
-        });
+    m_againIn = wait;
+    write({m_stored, completedAs(ExchangeState::Given, false, verdict, answer), {}, std::nullopt, false, std::nullopt, m_engine.m_lease.fence(), Milliseconds(0), true});
 }
 
 // The turn ends; the same request goes out when the operation is taken in hand again.
@@ -318,7 +328,7 @@ void OperationRun::pushUnknown(const Verdict &verdict, const Answer &answer)
     Completed completed = completedAs(ExchangeState::Unknown, true, verdict, answer);
     m_stored.talk.push_back(completed.exchange);
     if (m_sending->effect == RequestEffect::Once)
-        m_stored.quietUntil = m_sentAt + m_engine.quietTime(m_sending->timeout);
+        m_engine.m_quietUntil[m_stored.operation.id.value] = m_sentSinceBoot + m_engine.quietTime(m_sending->timeout);
     advance(std::move(completed));
 }
 

@@ -33,6 +33,7 @@ private:
     void giveUpAndPark(const Verdict &verdict, const Answer &answer, Milliseconds wait);
     void pushUnknown(const Verdict &verdict, const Answer &answer);
     void park(Milliseconds wait);
+    Milliseconds quietLeft() const;
     void retryLater(const Sentence &why);
     void end();
 
@@ -44,9 +45,11 @@ private:
     std::optional<Send> m_sending;
     ExchangeId m_exchange;
     Instant m_sentAt {};
+    Milliseconds m_sentSinceBoot {0};
+    std::optional<Milliseconds> m_againIn; ///< once it is written that it was not done, the same request goes out again
     int m_tries = 0;
     int m_storageTries = 0;
-    bool m_clockMended = false;
+    int m_clockMends = 0;
     bool m_inHand = false;   ///< a request is on the wire
     int m_writing = 0;       ///< transactions under way
     bool m_winding = false;

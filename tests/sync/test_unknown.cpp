@@ -65,6 +65,39 @@ private Q_SLOTS:
         QCOMPARE(outboxStates(*space), std::vector{OutboxState::Done});
     }
 
+    void aClockThatIsSetEndsNoQuietTime_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("an hour forth") << 1;
+        QTest::newRow("an hour back") << -1;
+    }
+    void aClockThatIsSetEndsNoQuietTime()
+    {
+        QFETCH(int, hours);
+        small->server.answer = [&](const Received &request) -> Reply {
+            return request.method == "POST" ? Reply{.manner = Reply::Manner::Close} : Reply{200, "77"};
+        };
+        const qint64 order = small->waitingOrder();
+        SyncBench bench(*space);
+        bench.start();
+        QTRY_COMPARE(outboxStates(*space), std::vector{OutboxState::Unknown});
+        QTRY_COMPARE(operationStates(*space), std::vector{OperationState::Open});
+        space->clock().jumpTo(space->clock().now() + std::chrono::hours(hours));
+        bench.kick();
+        space->clock().advance(Seconds(5));
+        bench.kick();
+        QTRY_COMPARE(bench.state(small->scene.shop), AccountStatus::State::Waiting);
+        QTest::qWait(100);
+        QCOMPARE(small->server.received().size(), size_t(1));
+        // Set back, it is found out after twice the time at most, not after an hour.
+        for (int i = 0; i < 2; ++i)
+            small->passQuietTime();
+        bench.kick();
+        QTRY_COMPARE(space->orderState(order), OrderState::Synced);
+        QVERIFY(bench.stop());
+        QCOMPARE(small->server.count("POST", u"/orders"), 1);
+    }
+
     void whatADeadProgramLeftInSendingIsFoundOut()
     {
         small->server.answer = [&](const Received &request) -> Reply {
@@ -89,6 +122,28 @@ private Q_SLOTS:
         next.kick();
         QTRY_COMPARE(space->orderState(order), OrderState::Synced);
         QVERIFY(next.stop());
+        QCOMPARE(small->server.count("POST", u"/orders"), 1);
+    }
+
+    void aDatabaseThatDoesNotTakeTheAnswer()
+    {
+        if (currentEngine() != Engine::Sqlite)
+            QSKIP("The refusal is made with a trigger in SQLite's language.");
+        small->server.answer = [&](const Received &request) -> Reply {
+            return request.method == "POST" ? Reply{201, "77"} : Reply{200, "77"};
+        };
+        const qint64 order = small->waitingOrder();
+        space->db().run("CREATE TRIGGER refusal BEFORE UPDATE ON orders BEGIN SELECT RAISE(ABORT, 'damaged'); END");
+        SyncBench bench(*space);
+        bench.start();
+        QTRY_VERIFY(small->server.count("POST", u"/orders") == 1 && bench.state(small->scene.shop) == AccountStatus::State::Waiting);
+        space->db().run("DROP TRIGGER refusal");
+        // As after a crash: what they did is found out, and not done again.
+        QTRY_COMPARE_WITH_TIMEOUT(outboxStates(*space), std::vector{OutboxState::Unknown}, 20000);
+        small->passQuietTime();
+        bench.kick();
+        QTRY_COMPARE(space->orderState(order), OrderState::Synced);
+        QVERIFY(bench.stop());
         QCOMPARE(small->server.count("POST", u"/orders"), 1);
     }
 
