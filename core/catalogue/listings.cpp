@@ -41,12 +41,13 @@ namespace {
         return seller ? seller->text(brand::name) : QString();
     }
 
-    QStringList requiredAttributes(Database &database, qint64 account, const QString &category)
+    // Id and name.
+    std::vector<std::pair<QString, QString>> requiredAttributes(Database &database, qint64 account, const QString &category)
     {
-        QStringList required;
-        Statement &select = database.query("SELECT remote_id FROM remote_attributes WHERE account_id = ? AND category = ? AND required = 1 AND per_variant = 0 ORDER BY remote_id", account, category);
+        std::vector<std::pair<QString, QString>> required;
+        Statement &select = database.query("SELECT remote_id, name FROM remote_attributes WHERE account_id = ? AND category = ? AND required = 1 AND per_variant = 0 ORDER BY remote_id", account, category);
         while (select.step())
-            required.append(select.text(0));
+            required.emplace_back(select.text(0), select.text(1));
         select.reset();
         return required;
     }
@@ -195,10 +196,10 @@ std::vector<Sentence> missingFor(Work &work, Row &row, Aspect aspect)
             missing.push_back(Sentence::tr("The category is missing: map “%1” for %2.").arg(parent ? parent->text(product::category) : QString()).arg(account->name));
         }
         if (can.needsCategory) {
-            for (const QString &attribute : requiredAttributes(work.database(), row.number(listing::account), row.text(listing::category))) {
+            for (const auto &[attribute, name] : requiredAttributes(work.database(), row.number(listing::account), row.text(listing::category))) {
                 const QString text = u';' + row.text(listing::attributes);
                 if (!text.contains(u';' + attribute + u'='))
-                    missing.push_back(Sentence::tr("The attribute %1 is required in this category.").arg(attribute));
+                    missing.push_back(Sentence::tr("The attribute %1 is required in this category.").arg(name.isEmpty() ? attribute : name));
             }
         }
         if (looksLikeSibling(work, row))

@@ -13,18 +13,18 @@
 namespace sampan {
 
 namespace {
-    struct Unit {
+    struct NamedUnit {
         const char *name;
         FieldType type;
         qint64 times; ///< in ten-thousandths of a gram or millimetre
     };
-    constexpr std::array units {Unit {"grams", FieldType::Grams, 10000}, Unit {"kg", FieldType::Grams, 10'000'000}, Unit {"g", FieldType::Grams, 10000}, Unit {"lbs", FieldType::Grams, 4'535'924},
-        Unit {"lb", FieldType::Grams, 4'535'924}, Unit {"oz", FieldType::Grams, 283'495}, Unit {"mm", FieldType::Millimetres, 10000}, Unit {"cm", FieldType::Millimetres, 100'000},
-        Unit {"m", FieldType::Millimetres, 10'000'000}, Unit {"inch", FieldType::Millimetres, 254'000}, Unit {"in", FieldType::Millimetres, 254'000}};
+    constexpr std::array units {NamedUnit {"grams", FieldType::Grams, 10000}, NamedUnit {"kg", FieldType::Grams, 10'000'000}, NamedUnit {"g", FieldType::Grams, 10000}, NamedUnit {"lbs", FieldType::Grams, 4'535'924},
+        NamedUnit {"lb", FieldType::Grams, 4'535'924}, NamedUnit {"oz", FieldType::Grams, 283'495}, NamedUnit {"mm", FieldType::Millimetres, 10000}, NamedUnit {"cm", FieldType::Millimetres, 100'000},
+        NamedUnit {"m", FieldType::Millimetres, 10'000'000}, NamedUnit {"inch", FieldType::Millimetres, 254'000}, NamedUnit {"in", FieldType::Millimetres, 254'000}};
 
-    const Unit *unitNamed(QStringView name, FieldType type)
+    const NamedUnit *unitNamed(QStringView name, FieldType type)
     {
-        for (const Unit &unit : units) {
+        for (const NamedUnit &unit : units) {
             if (unit.type == type && name.compare(QLatin1StringView(unit.name), Qt::CaseInsensitive) == 0)
                 return &unit;
         }
@@ -39,7 +39,7 @@ namespace {
         QStringView word = typed.sliced(end);
         while (word.endsWith(u'.'))
             word.chop(1);
-        const Unit *unit = unitNamed(word.isEmpty() ? preset : word, reading.field->type);
+        const NamedUnit *unit = unitNamed(word.isEmpty() ? preset : word, reading.field->type);
         if (!unit)
             return fail(ErrorCode::Invalid, Sentence::tr("“%1” is not a unit of %2.").arg(word.toString()).arg(QString::fromUtf8(reading.field->title)));
         const auto plain = reading.style->plain(typed.first(end), true);
