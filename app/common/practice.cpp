@@ -138,7 +138,8 @@ namespace {
 
 Result<> preparePractice(Session &session, const Practice &simulators)
 {
-    session.keepSecretsInMemory();
+    if (!session.hasSecrets())
+        session.keepSecretsInMemory();
     struct Named {
         QString workspace;
         std::vector<std::pair<QString, qint64>> accounts;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/clock.h"
+#include "app/common/rehearsal.h"
 #include "core/secrets/secret_store.h"
 #include "core/storage/workspace.h"
 
@@ -26,11 +26,14 @@ public:
     bool isOpen() const { return m_workspace != nullptr; }
     const WorkspaceAddress &address() const { return m_address; }
     const Registry &registry() const { return m_registry; }
-    const Clock &clock() const { return m_clock; }
-    const ChangeContext &context() const { return m_context; }
+    const Clock &clock() const { return context().clock; }
+    /// For rehearsals: somebody sets the computer's clock.
+    void jumpClock(Milliseconds by) { m_clock.jump(by); }
+    const ChangeContext &context() const { return m_workspace ? m_workspace->context() : m_context; }
 
     /// The workspace's secret store, opened when it is first needed.
     Result<SecretStore *> secrets();
+    bool hasSecrets() const { return m_secrets != nullptr; }
     /// For practice: credentials that are made anew each time.
     void keepSecretsInMemory();
     /// Which store a new workspace gets: the keyring where there is one, else a vault.
@@ -52,7 +55,7 @@ private:
 
     WorkspaceAddress m_address;
     std::function<QByteArray()> m_askPassphrase;
-    SystemClock m_clock;
+    SettableClock m_clock;
     Registry m_registry;
     ChangeContext m_context;
     std::unique_ptr<Workspace> m_workspace;

@@ -3,6 +3,8 @@
 
 #include "app/ctl/command.h"
 
+#include "app/common/no_core.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -207,6 +209,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreFile();
     qInstallMessageHandler(keepQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // labels are painted, nothing is shown
     QGuiApplication application(argc, argv);

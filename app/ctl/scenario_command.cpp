@@ -12,18 +12,22 @@ namespace {
 Result<Reply> scenario(Context &context, const Arguments &arguments)
 {
     ScenarioOptions options;
-    const std::pair<const char *, int *> numbers[] = {{"products", &options.products}, {"listings", &options.listings}, {"orders", &options.orders}};
+    const std::pair<const char *, int *> numbers[] = {{"products", &options.products}, {"listings", &options.listings}, {"orders", &options.orders}, {"kills", &options.kills},
+        {"programs", &options.programs}};
     for (const auto &[name, number] : numbers) {
         const QString option = QString::fromLatin1(name);
+        if (!arguments.has(option))
+            continue;
         bool good = true;
-        if (arguments.has(option))
-            *number = arguments.value(option).toInt(&good);
+        *number = arguments.value(option).toInt(&good);
         if (!good || *number < 1)
             return fail(ErrorCode::Usage, Sentence::tr("--%1 takes a number above zero.").arg(option));
     }
     options.faults = arguments.value(QStringLiteral("faults"), options.faults);
     options.seed = arguments.value(QStringLiteral("seed"), QStringLiteral("1")).toULongLong();
     options.sabotage = arguments.value(QStringLiteral("sabotage"));
+    options.clockJumps = arguments.has(QStringLiteral("clock-jumps"));
+    options.sleep = arguments.has(QStringLiteral("sleep"));
     options.keep = arguments.value(QStringLiteral("keep"));
     const auto done = runScenario(options, context.progress);
     if (!done)
@@ -38,8 +42,11 @@ Result<Reply> scenario(Context &context, const Arguments &arguments)
 std::span<const Command> scenarioCommands()
 {
     static const Command commands[] = {
-        {"scenario", "[--faults SPEC] [--seed N] [--products N] [--listings N] [--orders N] [--keep FOLDER] [--sabotage GUARD]", "the whole job once against the simulators; compares their books with what should be there",
-            {QStringLiteral("faults"), QStringLiteral("seed"), QStringLiteral("products"), QStringLiteral("listings"), QStringLiteral("orders"), QStringLiteral("keep"), QStringLiteral("sabotage")}, {}, 0, false, scenario},
+        {"scenario", "[--faults SPEC] [--seed N] [--products N] [--listings N] [--orders N] [--kills N] [--programs N] [--clock-jumps] [--sleep] [--keep FOLDER] [--sabotage GUARD]",
+            "the whole job once against the simulators; compares their books with what should be there",
+            {QStringLiteral("faults"), QStringLiteral("seed"), QStringLiteral("products"), QStringLiteral("listings"), QStringLiteral("orders"), QStringLiteral("kills"), QStringLiteral("programs"), QStringLiteral("keep"),
+                QStringLiteral("sabotage")},
+            {QStringLiteral("clock-jumps"), QStringLiteral("sleep")}, 0, false, scenario},
     };
     return commands;
 }

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -74,8 +75,35 @@ Reply replyFor(const std::vector<AccountSummary> &summaries)
     return reply;
 }
 
+// An hour forth, back, further back and forth again: what a wrong time zone, a time server and a person do in a day.
+void startClockJumps(Session &session)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [&session, step = 0]() mutable {
+        static constexpr int hours[] = {1, -1, -1, 1};
+        session.jumpClock(std::chrono::hours(hours[step++ % 4]));
+    });
+    timer->start(Milliseconds(400));
+}
+
+Result<> arrangeRehearsal(Session &session, const Arguments &arguments)
+{
+    const std::pair<QString, Mishap> mishaps[] = {{QStringLiteral("die-at"), Mishap::Die}, {QStringLiteral("freeze-at"), Mishap::Freeze}};
+    for (const auto &[option, mishap] : mishaps) {
+        if (!arguments.has(option))
+            continue;
+        if (const auto arranged = arrangeMishap(mishap, arguments.value(option)); !arranged)
+            return arranged;
+    }
+    if (arguments.has(QStringLiteral("clock-jumps")))
+        startClockJumps(session);
+    return {};
+}
+
 Result<Reply> sync(Context &context, const Arguments &arguments)
 {
+    if (const auto arranged = arrangeRehearsal(context.session, arguments); !arranged)
+        return tl::unexpected(arranged.error());
     const auto accounts = accountsFrom(context, arguments.words);
     if (!accounts)
         return tl::unexpected(accounts.error());
@@ -144,7 +172,9 @@ Result<Reply> practice(Context &, const Arguments &arguments)
 std::span<const Command> syncCommands()
 {
     static const Command commands[] = {
-        {"sync", "[NAME…] [--streams products,stock,prices,orders,status,tracking] [--full]", "reads what changed and sends what is due, until nothing is due", {QStringLiteral("streams")}, {QStringLiteral("full")}, 0, true, sync},
+        {"sync", "[NAME…] [--streams products,stock,prices,orders,status,tracking] [--full] [--die-at PLACE:N] [--freeze-at PLACE:N] [--clock-jumps]",
+            "reads what changed and sends what is due, until nothing is due; the last three are for rehearsals", {QStringLiteral("streams"), QStringLiteral("die-at"), QStringLiteral("freeze-at")},
+            {QStringLiteral("full"), QStringLiteral("clock-jumps")}, 0, true, sync},
         {"worker", "[NAME…]", "stays and works by the schedules, until it is told to stop", {}, {}, 0, true, worker},
         {"practice", "[--port P] [--seed N] [--faults SPEC] [--products N]", "runs the simulators on loopback and prints where they are", {QStringLiteral("port"), QStringLiteral("seed"), QStringLiteral("faults"), QStringLiteral("products")}, {}, 0, false, practice},
     };

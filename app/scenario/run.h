@@ -6,7 +6,7 @@
 #include "app/common/practice.h"
 #include "app/common/session.h"
 #include "app/common/sync_run.h"
-#include "app/scenario/scenario.h"
+#include "app/scenario/programs.h"
 #include "app/scenario/world.h"
 
 #include <QTemporaryDir>
@@ -70,6 +70,7 @@ private:
     std::unique_ptr<World> m_world;
     std::unique_ptr<Session> m_session;
     std::map<QString, AccountId> m_accounts;
+    std::unique_ptr<Programs> m_programs; ///< where the syncs are not done in this one
 
     QJsonObject m_guards;
     QJsonObject m_counts;

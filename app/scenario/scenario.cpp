@@ -68,10 +68,19 @@ Result<QJsonObject> ScenarioRun::go()
             return fail(done.error().code, Sentence::tr("The step “%1” failed: %2").arg(QString::fromLatin1(name)).arg(done.error().what.text()));
         m_progress(QStringLiteral("    %1 s").arg(static_cast<double>(time.elapsed()) / 1000, 0, 'f', 1));
     }
+    if (m_programs)
+        guard(QStringLiteral("programs"), m_programs->crash().isEmpty(), m_programs->crash());
     QJsonObject answer = m_counts;
     answer.insert(QStringLiteral("ok"), m_ok);
     answer.insert(QStringLiteral("guards"), m_guards);
     answer.insert(QStringLiteral("faults"), m_options.faults);
+    answer.insert(QStringLiteral("seed"), static_cast<qint64>(m_options.seed));
+    if (m_programs) {
+        answer.insert(QStringLiteral("kills"), m_programs->kills());
+        answer.insert(QStringLiteral("programs"), m_options.programs);
+        answer.insert(QStringLiteral("clock_jumps"), m_options.clockJumps);
+        answer.insert(QStringLiteral("slept"), m_options.sleep);
+    }
     answer.insert(QStringLiteral("seconds"), static_cast<double>(whole.elapsed() / 100) / 10);
     return answer;
 }
@@ -91,6 +100,8 @@ void ScenarioRun::guard(const QString &name, bool ok, const QString &detail)
 
 Result<> ScenarioRun::sync(const QStringList &accounts)
 {
+    if (m_programs)
+        return m_programs->sync(accounts);
     const auto store = m_session->secrets();
     if (!store)
         return tl::unexpected(store.error());

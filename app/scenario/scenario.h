@@ -19,6 +19,10 @@ struct ScenarioOptions {
     int listings = 500;
     int orders = 300;
     QString sabotage; ///< a guard's name: something is done wrong on purpose that this guard must notice
+    int kills = 0;    ///< kill -9 of the program that syncs, each at another boundary; it is started again and finishes
+    int programs = 1; ///< how many sync the same workspace at the same time
+    bool clockJumps = false; ///< their clocks jump an hour both ways
+    bool sleep = false;      ///< one of them sleeps past its lease with a request under way; two minutes longer
     QString keep;     ///< a folder where the workspace and the labels stay; empty: they are gone afterwards
 };
 

@@ -64,6 +64,13 @@ Result<> ScenarioRun::open()
     m_session = std::make_unique<Session>(*address, [] { return QByteArray(); }, sabotagedRegistry(m_options.sabotage));
     if (const auto opened = m_session->open(true); !opened)
         return opened;
+    if (m_options.kills > 0 || m_options.programs > 1 || m_options.clockJumps || m_options.sleep) {
+        // Other programs need the credentials too.
+        qputenv("SAMPAN_VAULT_PASSPHRASE", QByteArray::number(QRandomGenerator::system()->generate64(), 36));
+        if (const auto vault = m_session->secrets(); !vault)
+            return tl::unexpected(vault.error());
+        m_programs = std::make_unique<Programs>(m_options, address->path);
+    }
     if (const auto ready = preparePractice(*m_session, *m_practice); !ready)
         return ready;
     // The shop would mail each buyer, as most do.

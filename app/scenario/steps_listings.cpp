@@ -63,6 +63,10 @@ Result<> ScenarioRun::publish()
     });
     if (!started)
         return tl::unexpected(started.error());
+    if (m_options.sleep) {
+        if (const auto woken = m_programs->sleepAndWake({QStringLiteral("JD"), QStringLiteral("HARBOUR")}); !woken)
+            return woken;
+    }
     if (const auto settled = settle(); !settled)
         return settled;
     if (const auto allowed = allowPolicies(); !allowed)

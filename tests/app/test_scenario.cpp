@@ -30,6 +30,8 @@ private Q_SLOTS:
     void initTestCase();
     void doesTheWholeJob_data();
     void doesTheWholeJob();
+    void survivesWhatHappensToPrograms_data();
+    void survivesWhatHappensToPrograms();
     void noticesADeliberateFault_data();
     void noticesADeliberateFault();
 
@@ -42,6 +44,9 @@ void TestScenario::initTestCase()
     m_runs[QStringLiteral("faults off")] = {{}, {QStringLiteral("--faults"), QStringLiteral("off")}};
     m_runs[QStringLiteral("moderate faults")] = {{}, {QStringLiteral("--faults"), QStringLiteral("moderate")}};
     m_runs[QStringLiteral("moderate faults, other dice")] = {{}, {QStringLiteral("--faults"), QStringLiteral("moderate"), QStringLiteral("--seed"), QStringLiteral("7")}};
+    m_runs[QStringLiteral("killed")] = {{}, {QStringLiteral("--kills"), QStringLiteral("15"), QStringLiteral("--faults"), QStringLiteral("moderate"), QStringLiteral("--seed"), QStringLiteral("3")}};
+    m_runs[QStringLiteral("two, killed")] = {{}, {QStringLiteral("--kills"), QStringLiteral("10"), QStringLiteral("--programs"), QStringLiteral("2")}};
+    m_runs[QStringLiteral("clocks that jump, killed")] = {{}, {QStringLiteral("--kills"), QStringLiteral("5"), QStringLiteral("--clock-jumps")}};
     for (const QString &guard : scenarioGuards())
         m_runs[guard] = {guard, {QStringLiteral("--sabotage"), guard}};
     std::vector<Run *> waiting;
@@ -82,6 +87,28 @@ void TestScenario::doesTheWholeJob()
     QCOMPARE(run.answer.value(QStringLiteral("guards")).toObject().size(), scenarioGuards().size());
     QCOMPARE(run.answer.value(QStringLiteral("orders_found")), run.answer.value(QStringLiteral("orders_expected")));
     QCOMPARE(run.answer.value(QStringLiteral("listings_equal")).toInt(), 24);
+}
+
+void TestScenario::survivesWhatHappensToPrograms_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("kills");
+    QTest::newRow("killed") << QStringLiteral("killed") << 15;
+    QTest::newRow("two, killed") << QStringLiteral("two, killed") << 10;
+    QTest::newRow("clocks that jump, killed") << QStringLiteral("clocks that jump, killed") << 5;
+}
+
+void TestScenario::survivesWhatHappensToPrograms()
+{
+    QFETCH(QString, name);
+    QFETCH(int, kills);
+    const Run &run = m_runs.at(name);
+    const QByteArray said = QJsonDocument(run.answer).toJson(QJsonDocument::Compact) + run.process->readAllStandardError();
+    QVERIFY2(run.answer.value(QStringLiteral("ok")).toBool(), said.constData());
+    int killed = 0;
+    for (const QJsonValue &times : run.answer.value(QStringLiteral("kills")).toObject())
+        killed += times.toInt();
+    QVERIFY2(killed >= kills / 2, said.constData()); // one that had nothing more to do does not get as far as its boundary
 }
 
 void TestScenario::noticesADeliberateFault_data()

@@ -8,6 +8,11 @@
 
 #include <QDirIterator>
 
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace sampan;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +24,32 @@ class TestSecrets : public QObject {
     static QByteArrayList spellings(const QByteArray &secret)
     {
         return {secret, secret.toHex(), secret.toBase64(), secret.toPercentEncoding()};
+    }
+
+    /// Whether the program leaves a core file when it is told to abort, or does so by itself, a second after its start.
+    static bool dumpsCore(const QStringList &words)
+    {
+        QTemporaryDir folder;
+        const pid_t child = fork();
+        if (child == 0) {
+            const rlimit all{RLIM_INFINITY, RLIM_INFINITY};
+            setrlimit(RLIMIT_CORE, &all);
+            std::vector<QByteArray> bytes;
+            for (const QString &word : words)
+                bytes.push_back(word.toUtf8());
+            std::vector<char *> arguments;
+            for (QByteArray &word : bytes)
+                arguments.push_back(word.data());
+            arguments.push_back(nullptr);
+            if (chdir(qPrintable(folder.path())) == 0)
+                execv(arguments[0], arguments.data());
+            _exit(127);
+        }
+        QTest::qWait(1000);
+        kill(child, SIGABRT);
+        int status = 0;
+        waitpid(child, &status, 0);
+        return WIFSIGNALED(status) && WCOREDUMP(status);
     }
 
 private Q_SLOTS:
@@ -98,6 +129,53 @@ private Q_SLOTS:
                 for (qsizetype i = 0; i < places.size(); ++i)
                     QVERIFY2(
                         !places[i].contains(spelling), qPrintable(names[i] + u" holds "_s + QString::fromUtf8(secret)));
+            }
+        }
+    }
+
+    void aCrashLeavesNoCoreFile()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("A sanitizer looks into its own process.");
+#endif
+        if (!dumpsCore({u"/bin/sh"_s, u"-c"_s, u"kill -ABRT $$"_s}))
+            QSKIP("This computer writes no core files.");
+        QVERIFY(!dumpsCore({QStringLiteral(SAMPAN_BIN "/sampanctl"), u"practice"_s}));
+    }
+
+    void theWindowLeavesThemNowhereEither()
+    {
+        // What a person does in ten minutes, the wizard with its credentials and unsaved edits among it.
+        QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkpath(u"pictures"_s));
+        QProcess window;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+            environment.insert(QString::fromLatin1(name), home.path());
+        environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true;qt.*=false"_s);
+        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+        window.setProcessEnvironment(environment);
+        window.start(QStringLiteral(SAMPAN_BIN "/sampan"),
+            {u"--practice"_s, u"--products"_s, u"60"_s, u"--tour"_s, home.filePath(u"pictures"_s)});
+        QVERIFY(window.waitForFinished(240000));
+        const QByteArray printed = window.readAllStandardOutput() + window.readAllStandardError();
+        QVERIFY2(window.exitStatus() == QProcess::NormalExit && window.exitCode() == 0, printed.constData());
+        QByteArrayList places{printed};
+        QDirIterator files(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.fileName().endsWith(u".png") && file.open(QIODevice::ReadOnly))
+                places.append(file.readAll());
+        }
+        QVERIFY(places.size() > 2); // the workspace and the drafts at least
+        // The same seed gives the same credentials.
+        Practice same(PracticeOptions{.products = 1});
+        QVERIFY(same.start());
+        for (const QString &kind : {u"woocommerce"_s, u"jdid"_s}) {
+            const QJsonObject credentials = same.credentials(kind);
+            for (auto it = credentials.begin(); it != credentials.end(); ++it) {
+                for (const QByteArray &place : places)
+                    QVERIFY2(it.key() == u"app_key" || !place.contains(it->toString().toUtf8()), qPrintable(it.key()));
             }
         }
     }
