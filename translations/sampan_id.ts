@@ -3669,6 +3669,10 @@
         <source>Line %1 says it already.</source>
         <translation>Baris %1 sudah menyebutkannya.</translation>
     </message>
+    <message>
+        <source>“%1” names no boundary. Write one of %2, a colon and a number.</source>
+        <translation>“%1” bukan nama batas. Tulis salah satu dari %2, titik dua, dan sebuah angka.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Start</name>
@@ -4793,14 +4797,6 @@
         <translation>membuang semua</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>Review changes</source>
-        <translation>Tinjau perubahan</translation>
-    </message>
-    <message>
         <source>Discard all changes</source>
         <translation>Buang semua perubahan</translation>
     </message>
@@ -4979,6 +4975,14 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau lebih ba
     <message>
         <source>Show the account</source>
         <translation>Tampilkan akun</translation>
+    </message>
+    <message>
+        <source>Save, after a look at the changes</source>
+        <translation>Simpan, setelah melihat perubahan</translation>
+    </message>
+    <message>
+        <source>Save at once</source>
+        <translation>Simpan langsung</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +5246,6 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau lebih ba
         <translation>Setiap sel kembali seperti semula. Urungkan mengembalikannya.</translation>
     </message>
     <message>
-        <source>Every changed cell, before it is saved</source>
-        <translation>Setiap sel yang berubah, sebelum disimpan</translation>
-    </message>
-    <message>
         <source>1 cell</source>
         <translation>1 sel</translation>
     </message>
@@ -5296,6 +5296,18 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau lebih ba
     <message>
         <source>Save %1</source>
         <translation>Simpan %1</translation>
+    </message>
+    <message>
+        <source>Save at once</source>
+        <translation>Simpan langsung</translation>
+    </message>
+    <message>
+        <source>Without the look at each changed cell, unless something stands out</source>
+        <translation>Tanpa melihat tiap sel yang berubah, kecuali ada yang mencolok</translation>
+    </message>
+    <message>
+        <source>Shows every changed cell first</source>
+        <translation>Menampilkan dulu setiap sel yang berubah</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sampan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/common/no_core.h"
 #include "app/window/start.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ namespace {
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreFile();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sampan"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sampan"));

@@ -62,7 +62,10 @@ private:
 
     // tour_pictures.cpp: what is shown.
     void addPictures();
-    void addDialogs(); ///< tour_dialogs.cpp
+    void addDialogs();
+    void addConflict(const QString &look);
+    void addLabels(const QString &look);
+    void addWizard(const QString &look, const QString &name); ///< tour_dialogs.cpp
 
     // tour_hands.cpp: how it is reached.
     void open(const QString &place, const QString &tab = {}, const ViewQuery &query = {});

@@ -34,23 +34,8 @@ void Tour::addDialogs()
         type(words("stock"), 3, words("4"));
         select(1, 1, 6);
     });
-    picture(words("16-review-light"), [this] { trigger("file.review"); });
-    step(
-        words("somebody else"),
-        [this] {
-            m_parts.window.closeReview();
-            edit("SELECT l.id FROM listings l JOIN accounts a ON a.id = l.account_id JOIN variants v ON v.id = "
-                 "l.variant_id WHERE a.name = 'JD' AND l.state = 5 ORDER BY v.sku LIMIT 1",
-                Table::Listing, listing::price, qint64(39900000));
-            m_parts.window.openReview();
-            m_parts.window.save();
-        },
-        [this] { return m_parts.window.desk().drafts.conflictCount() > 0; });
-    picture(words("17-conflict-light"), [this] { m_parts.window.openReview(); });
-    step(words("discard"), [this] {
-        m_parts.window.closeReview();
-        trigger("file.discard");
-    });
+    picture(words("16-review-light"), [this] { trigger("file.save"); });
+    addConflict(words("light"));
     step(words("changed listings"), [this] { open(words("listings"), words("JD"), onlyState("UPDATE")); }, rows);
     picture(
         words("18-approve-light"),
@@ -72,18 +57,7 @@ void Tour::addDialogs()
             bar->setCurrentIndex(1);
     });
     close();
-    step(words("orders in the shop"), [this] { open(words("orders"), words("orders"), onlyState("SYNCED")); }, rows);
-    step(
-        words("labels"),
-        [this] {
-            select(0, 3, 2);
-            trigger("row.labels");
-        },
-        asked);
-    picture(
-        words("22-labels-light"), [this] { press(); },
-        [this] { return dialog() && dialog()->inherits("sampan::ui::LabelPreview"); });
-    close();
+    addLabels(words("light"));
     step(
         words("all orders"),
         [this] {
@@ -146,20 +120,7 @@ void Tour::addDialogs()
         });
     close();
     const auto wizard = [this] { return qobject_cast<ui::AccountWizard *>(dialog()); };
-    picture(
-        words("27-wizard-1-light"),
-        [this, wizard] {
-            open(words("accounts"));
-            trigger("account.add");
-            wizard()->findChild<QLineEdit *>(words("name"))->setText(words("JD-OUTLET"));
-            wizard()
-                ->findChild<QLineEdit *>(words("url"))
-                ->setText(m_parts.practice.url(wizard()->findChild<QComboBox *>()->currentData().toString()));
-        },
-        asked);
-    picture(
-        words("27-wizard-2-light"), [this] { press(); },
-        [wizard] { return wizard() && wizard()->step() == ui::AccountWizard::SignIn; });
+    addWizard(words("light"), words("JD-OUTLET"));
     step(words("credentials"), [this, wizard] {
         const QJsonObject given
             = m_parts.practice.credentials(wizard()->findChild<QComboBox *>()->currentData().toString());
@@ -190,6 +151,64 @@ void Tour::addDialogs()
         },
         [rows, held] { return rows() && held(); });
     step(words("go on"), [this] { trigger("hold.toggle"); }, [held] { return !held(); });
+}
+
+// Somebody else saved what is being typed over.
+void Tour::addConflict(const QString &look)
+{
+    step(
+        words("somebody else"),
+        [this] {
+            m_parts.window.closeReview();
+            edit("SELECT l.id FROM listings l JOIN accounts a ON a.id = l.account_id JOIN variants v ON v.id = "
+                 "l.variant_id WHERE a.name = 'JD' AND l.state = 5 ORDER BY v.sku LIMIT 1",
+                Table::Listing, listing::price, qint64(39900000));
+            m_parts.window.openReview();
+            m_parts.window.save();
+        },
+        [this] { return m_parts.window.desk().drafts.conflictCount() > 0; });
+    picture(words("17-conflict-") + look, [this] { m_parts.window.openReview(); });
+    step(words("discard"), [this] {
+        m_parts.window.closeReview();
+        trigger("file.discard");
+    });
+}
+
+void Tour::addLabels(const QString &look)
+{
+    const auto asked = [this] { return dialog() != nullptr; };
+    step(words("orders in the shop"), [this] { open(words("orders"), words("orders"), onlyState("SYNCED")); }, [this] { return hasRows(); });
+    step(
+        words("labels"),
+        [this] {
+            select(0, 3, 2);
+            trigger("row.labels");
+        },
+        asked);
+    picture(
+        words("22-labels-") + look, [this] { press(); },
+        [this] { return dialog() && dialog()->inherits("sampan::ui::LabelPreview"); });
+    step(words("close"), [this] { closeDialogs(); });
+}
+
+// Its first two steps; the later ones make an account.
+void Tour::addWizard(const QString &look, const QString &name)
+{
+    const auto wizard = [this] { return qobject_cast<ui::AccountWizard *>(dialog()); };
+    picture(
+        words("27-wizard-1-") + look,
+        [this, wizard, name] {
+            open(words("accounts"));
+            trigger("account.add");
+            wizard()->findChild<QLineEdit *>(words("name"))->setText(name);
+            wizard()
+                ->findChild<QLineEdit *>(words("url"))
+                ->setText(m_parts.practice.url(wizard()->findChild<QComboBox *>()->currentData().toString()));
+        },
+        [this] { return dialog() != nullptr; });
+    picture(
+        words("27-wizard-2-") + look, [this] { press(); },
+        [wizard] { return wizard() && wizard()->step() == ui::AccountWizard::SignIn; });
 }
 
 } // namespace sampan

@@ -82,12 +82,21 @@ void Tour::addPictures()
     picture(words("20-review-dark"), [this] {
         type(words("price"), 0, words("215000"));
         type(words("stock"), 1, words("4"));
-        trigger("file.review");
+        trigger("file.save");
     });
     step(words("discard"), [this] {
         m_parts.window.closeReview();
         trigger("file.discard");
     });
+    step(words("to be in conflict in the dark"), [this] { open(words("listings"), words("JD"), onlyState("LIVE")); }, rows);
+    step(words("type"), [this] {
+        type(words("price"), 0, words("217000"));
+        type(words("stock"), 1, words("5"));
+    });
+    addConflict(words("dark"));
+    addLabels(words("dark"));
+    addWizard(words("dark"), words("JD-OUTLET-2"));
+    step(words("close"), [this] { closeDialogs(); });
     step(
         words("changed listings in the dark"), [this] { open(words("listings"), words("JD"), onlyState("UPDATE")); },
         rows);

@@ -4,6 +4,7 @@
 #include "ui/inspector/fields_model.h"
 
 #include "core/views/view_list.h"
+#include "ui/inspector/choice_word.h"
 
 namespace sampan::ui {
 
@@ -60,11 +61,10 @@ QString FieldsModel::shown(const InspectedRow::Line &line, const Value &value) c
 {
     if (!line.named.isEmpty())
         return line.named;
-    const auto word = [&](auto &words) { return value.number() >= 0 && value.number() < static_cast<qint64>(std::size(words)) ? fieldWord(words[value.number()]) : QString(); };
-    if (line.type == FieldType::Choice && m_row.table == Table::Account)
-        return line.field == account::role ? word(words::roles) : word(words::stages);
-    if (line.type == FieldType::Choice && m_row.table == Table::Policy)
-        return word(words::aspects);
+    if (line.type == FieldType::Choice) {
+        if (const QString word = choiceWord(m_row.table, line.field, value.number()); !word.isEmpty())
+            return word;
+    }
     const QString text = format().shown(line.type, value, m_row.currency);
     return line.type == FieldType::Money && !text.isEmpty() ? text + QChar(QChar::Nbsp) + m_row.currency.code() : text;
 }

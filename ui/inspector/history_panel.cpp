@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/views/view_list.h"
+#include "ui/inspector/choice_word.h"
 #include "ui/inspector/rich_text.h"
 #include "ui/inspector/text_panels.h"
 #include "ui/table/cell_format.h"
@@ -54,7 +55,15 @@ void HistoryPanel::say()
             html += paragraph(QStringLiteral("“%1”").arg(entry.note.toHtmlEscaped()));
         for (const HistoryEntry::Cell &cell : entry.cells) {
             const Field &field = fieldOf(m_row.table, cell.field);
-            const auto text = [](const QString &value) { return value.isEmpty() ? QStringLiteral("–") : value.size() > 200 ? value.left(199) + QChar(0x2026) : value; };
+            const auto text = [&](const QString &value) {
+                if (field.type == FieldType::Choice) {
+                    if (const QString word = choiceWord(m_row.table, cell.field, value.toLongLong()); !word.isEmpty())
+                        return word;
+                }
+                if (field.type == FieldType::Flag)
+                    return format.typed(field.type, qint64(value == u"yes"), {});
+                return value.isEmpty() ? QStringLiteral("–") : value.size() > 200 ? value.left(199) + QChar(0x2026) : value;
+            };
             html += QStringLiteral("<p style=\"margin:0 0 4px 12px\">%1 %2 → %3</p>").arg(coloured(fieldWord(field.title), colours.of(Role::Quiet)), text(cell.before).toHtmlEscaped(), text(cell.after).toHtmlEscaped());
         }
         html += QStringLiteral("<p style=\"margin:0 0 8px 0; font-size:4px\">&nbsp;</p>");

@@ -188,6 +188,14 @@ void MainWindow::checkTyped(const std::vector<DraftPtr> &drafts)
 
 void MainWindow::save()
 {
+    if (!isReviewing())
+        return openReview();
+    if (m_drafts.count() > 0 && !m_saver.isSaving())
+        m_saver.save();
+}
+
+void MainWindow::saveNow()
+{
     if (TableTab *tab = table())
         tab->view().commitEditor();
     if (m_drafts.count() == 0 || m_saver.isSaving())
@@ -200,7 +208,7 @@ void MainWindow::save()
 void MainWindow::saved(const SaveReport &report)
 {
     if (!report.failure.isEmpty()) {
-        say({Notice::Kind::Failed, tr("Nothing was saved: %1 What you typed is still here.").arg(report.failure.text()), tr("Try again"), [this] { save(); }});
+        say({Notice::Kind::Failed, tr("Nothing was saved: %1 What you typed is still here.").arg(report.failure.text()), tr("Try again"), [this] { m_saver.save(); }});
         return;
     }
     const int left = report.refused + report.conflicts;

@@ -47,8 +47,10 @@ public:
     ReviewPane &review() const { return *m_review; }
     bool isReviewing() const;
 
-    /// Saves what can be; opens the review first if a person should look at it.
+    /// Opens the review; there, saves what can be.
     void save();
+    /// Without the review, unless something stands out in it.
+    void saveNow();
     void openReview();
     void closeReview();
     void say(const Notice &notice);

@@ -105,7 +105,7 @@ void MainWindow::buildWindow()
     connect(m_signIn, &Banner::pressed, this, [this] { openPlace(QStringLiteral("accounts")); });
     connect(m_strip, &SyncStrip::opened, this, [this](qint64 account, const QPoint &at) { openAccountCard(m_desk, m_accounts, account, at, this); });
     connect(m_pending, &PendingBar::saveAsked, this, &MainWindow::save);
-    connect(m_pending, &PendingBar::reviewAsked, this, &MainWindow::openReview);
+    connect(m_pending, &PendingBar::saveNowAsked, this, &MainWindow::saveNow);
     connect(m_pending, &PendingBar::discardAsked, this, [this] {
         std::vector<CellAt> cells;
         for (const DraftPtr &draft : m_drafts.all())
@@ -119,8 +119,8 @@ void MainWindow::buildWindow()
 void MainWindow::addCommands()
 {
     const auto pending = [this] { return m_drafts.count() > 0 && !m_saver.isSaving(); };
-    m_commands.add({"file.save", Menu::File, tr("Save"), QStringLiteral("save"), QKeySequence::Save, [this] { save(); }, [this] { return !m_saver.isSaving(); }});
-    m_commands.add({"file.review", Menu::File, tr("Review changes"), QStringLiteral("eye"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { openReview(); }, pending});
+    m_commands.add({"file.save", Menu::File, tr("Save, after a look at the changes"), QStringLiteral("save"), QKeySequence::Save, [this] { save(); }, [this] { return !m_saver.isSaving(); }});
+    m_commands.add({"file.save-now", Menu::File, tr("Save at once"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveNow(); }, pending});
     m_commands.add({"file.discard", Menu::File, tr("Discard all changes"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { Q_EMIT m_pending->discardAsked(); }, pending});
     addFileCommands(m_desk, [this] { return table(); }, this);
     m_commands.add({"file.quit", Menu::File, tr("Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, {}, true});

@@ -22,7 +22,7 @@ PendingBar::PendingBar(const Theme &theme, DraftStore &drafts, DraftFile *file, 
     , m_text(new QLabel(this))
     , m_disk(new QLabel(this))
     , m_discard(new QPushButton(tr("Discard"), this))
-    , m_review(new QPushButton(tr("Review"), this))
+    , m_saveNow(new QPushButton(tr("Save at once"), this))
     , m_save(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -33,14 +33,15 @@ PendingBar::PendingBar(const Theme &theme, DraftStore &drafts, DraftFile *file, 
     row->addWidget(m_disk);
     row->addStretch(1);
     row->addWidget(m_discard);
-    row->addWidget(m_review);
+    row->addWidget(m_saveNow);
     row->addWidget(m_save);
     m_disk->setForegroundRole(QPalette::PlaceholderText);
     m_save->setProperty("main", true);
     m_discard->setToolTip(tr("Every cell is as it was. Undo brings them back."));
-    m_review->setToolTip(tr("Every changed cell, before it is saved"));
+    m_saveNow->setToolTip(tr("Without the look at each changed cell, unless something stands out"));
+    m_save->setToolTip(tr("Shows every changed cell first"));
     connect(m_discard, &QPushButton::clicked, this, &PendingBar::discardAsked);
-    connect(m_review, &QPushButton::clicked, this, &PendingBar::reviewAsked);
+    connect(m_saveNow, &QPushButton::clicked, this, &PendingBar::saveNowAsked);
     connect(m_save, &QPushButton::clicked, this, &PendingBar::saveAsked);
     connect(&m_drafts, &DraftStore::changed, this, &PendingBar::refresh);
     connect(&m_saver, &Saver::begun, this, &PendingBar::refresh);
@@ -81,10 +82,10 @@ void PendingBar::refresh()
     m_disk->setText(m_file && !saving ? tr("%1 on disk").arg(locale().toString(safe)) : QString());
     m_disk->setToolTip(tr("What you typed is kept on disk until it is saved, also if the computer goes off."));
     const int good = m_drafts.count() - m_drafts.invalidCount() - m_drafts.conflictCount() + (m_editing ? 1 : 0);
-    m_save->setText(tr("Save %1").arg(locale().toString(good)));
-    m_save->setEnabled(!saving && good > 0);
+    m_save->setText(good > 0 ? tr("Save %1").arg(locale().toString(good)) : tr("Review"));
+    m_save->setEnabled(!saving);
     m_discard->setEnabled(!saving && m_drafts.count() > 0);
-    m_review->setEnabled(!saving && m_drafts.count() > 0);
+    m_saveNow->setEnabled(!saving && good > 0);
 }
 
 void PendingBar::paintEvent(QPaintEvent *)

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void discardAsked();
-    void reviewAsked();
+    void saveNowAsked();
     void saveAsked();
 
 protected:
@@ -44,7 +44,7 @@ private:
     QLabel *m_text;
     QLabel *m_disk;
     QPushButton *m_discard;
-    QPushButton *m_review;
+    QPushButton *m_saveNow;
     QPushButton *m_save;
     bool m_editing = false;
 };
