@@ -98,7 +98,8 @@ void Batch::takeRow(BatchRow &row, const Json &reply,
         result = {passing ? BatchRow::Outcome::Again : BatchRow::Outcome::Refused, meaning.what};
     } else if (reply.exists()) {
         result = outcome(row, reply);
-        facts.push_back(listingOf(reply, row.item->remoteItem, m_talk.account));
+        ListingSeen seen = listingOf(reply, row.item->remoteItem, m_talk.account, facts);
+        facts.push_back(std::move(seen));
     } else {
         result = {BatchRow::Outcome::Again, {}};
     }

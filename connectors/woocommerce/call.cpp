@@ -95,6 +95,19 @@ Refused refusedBy(const Exchange &exchange)
     return {verdict.kind, verdict.what};
 }
 
+Sentence otherRows()
+{
+    return Sentence::tr("The shop answered with other rows than it was asked for, so nothing is concluded from what is "
+                        "missing. Ask the shop's administrator to keep caches away from /wp-json/.");
+}
+
+Sentence samePageAgain(const char *list)
+{
+    return Sentence::tr("The shop gives the same page of its %1 again and again; the reading ended there, and later "
+                        "rows may be missing. Ask the shop's administrator to keep caches away from /wp-json/.")
+        .arg(QLatin1StringView(list));
+}
+
 bool isUncertain(const Exchange &exchange)
 {
     if (exchange.outcome == Exchange::Outcome::Unknown)

@@ -36,6 +36,10 @@ Send once(Request request);
 /// The answer's JSON if it is a success, else absent.
 std::optional<Reply> replyOf(const Exchange &exchange);
 Refused refusedBy(const Exchange &exchange);
+/// Said of an answer with rows that were not asked for.
+Sentence otherRows();
+/// Said of a list that never ends.
+Sentence samePageAgain(const char *list);
 /// Sent, and whether it was done is not known: no answer, or one that says nothing about it.
 bool isUncertain(const Exchange &exchange);
 /// After this time what was not found is not there.

@@ -15,6 +15,8 @@ namespace sampan::woocommerce {
 namespace {
 using enum AnswerClass;
 
+constexpr Hours longestWait{1}; ///< whatever they say, it is tried again after that
+
 // Seconds, or a date: then counted from the answer's own, for their clock need not be ours.
 std::optional<Milliseconds> retryAfter(const Answer &answer)
 {
@@ -22,12 +24,12 @@ std::optional<Milliseconds> retryAfter(const Answer &answer)
     bool isNumber = false;
     const int seconds = text.toInt(&isNumber);
     if (isNumber)
-        return seconds >= 0 ? std::optional(Milliseconds(Seconds(seconds))) : std::nullopt;
+        return seconds >= 0 ? std::optional(std::min<Milliseconds>(Seconds(seconds), longestWait)) : std::nullopt;
     const auto until = fromHttpDate(text);
     const auto from = answer.theirTime();
     if (!until || !from)
         return std::nullopt;
-    return Milliseconds(std::max<qint64>(0, (*until - *from).count()));
+    return std::clamp<Milliseconds>(*until - *from, Milliseconds(0), longestWait);
 }
 
 // Who stands in front of the shop, if it says so.
@@ -109,6 +111,20 @@ Verdict withoutJson(const Answer &answer, bool probing)
     if (title.isEmpty())
         return {probing ? NotFound : Unparseable,
             Sentence::tr("The shop's server gave an empty answer (HTTP %1).").arg(answer.status), {}};
+    const bool isPage = answer.body.trimmed().startsWith('<') || answer.body.contains("<title");
+    if (isPage && answer.body.contains("type=\"password\""))
+        return {probing ? NotFound : Unparseable,
+            Sentence::tr("The shop's server answers with a page to log in (“%1”) and not with WooCommerce's data. Ask "
+                         "its administrator to let /wp-json/ through.")
+                .arg(title),
+            {}};
+    if (!isPage && answer.status < 300)
+        return {probing ? NotFound : Unparseable,
+            Sentence::tr("The shop's answer cannot be read (HTTP %1): it is cut short, nested too deeply or not JSON "
+                         "(“%2”). If it goes on, ask the shop's administrator what changes the shop's answers.")
+                .arg(answer.status)
+                .arg(title),
+            {}};
     return {probing ? NotFound : Unparseable,
         Sentence::tr("The address answers with a web page (“%1”, HTTP %2) and not with WooCommerce's data. See that "
                      "the address is the shop's first page, and that its permalinks are on.")

@@ -3,6 +3,8 @@
 
 #include "connectors/woocommerce/listing.h"
 
+#include "connectors/woocommerce/product.h"
+
 namespace sampan::woocommerce {
 
 namespace {
@@ -16,15 +18,15 @@ ThereState stateOf(const QString &status)
 }
 } // namespace
 
-ListingSeen listingOf(const Json &row, const QString &remoteItem, const AccountView &account)
+ListingSeen listingOf(
+    const Json &row, const QString &remoteItem, const AccountView &account, std::vector<Fact> &remarks)
 {
     ListingSeen listing;
     listing.remoteItem = remoteItem;
     listing.remoteVariant = row["id"].text();
     listing.sku = row["sku"].trimmed();
-    listing.price = row["regular_price"].money(account.currency);
-    if (row["manage_stock"].boolean().value_or(false))
-        listing.stock = row["stock_quantity"].integer();
+    listing.price = priceOf(row["regular_price"], account.currency, listing.sku, remarks);
+    listing.stock = stockOf(row, listing.sku, remarks);
     listing.rawState = row["status"].text();
     if (!listing.rawState.isEmpty())
         listing.state = stateOf(listing.rawState);

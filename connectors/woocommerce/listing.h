@@ -12,7 +12,8 @@ namespace sampan::woocommerce {
 /// The stock is absent unless this row itself counts it.
 inline constexpr char listingFields[]
     = "id,parent_id,sku,status,regular_price,manage_stock,stock_quantity,date_modified_gmt";
-ListingSeen listingOf(const Json &row, const QString &remoteItem, const AccountView &account);
+ListingSeen listingOf(
+    const Json &row, const QString &remoteItem, const AccountView &account, std::vector<Fact> &remarks);
 
 /// Whether an item is a variation; else a product without variants.
 bool isVariation(const Item &item);

@@ -39,7 +39,8 @@ PageWalk::PageWalk(const QString &cursor, const QString &page, bool full, Instan
     m_since = timeFrom(parts.value(0));
     m_after = timeFrom(parts.value(1));
     m_offset = std::max(0, parts.value(2).toInt());
-    m_seen = parts.value(3).split(u',', Qt::SkipEmptyParts);
+    m_edgeBefore = parts.value(3);
+    m_seen = m_edgeBefore.split(u',', Qt::SkipEmptyParts);
 }
 
 NameValues PageWalk::query() const
@@ -74,22 +75,38 @@ QString PageWalk::cursor() const
     return m_newest ? zuluText(std::min(*m_newest, m_latest)) : QString();
 }
 
+// "After" means later than: a second before the last row's brings all of its second.
+bool PageWalk::moves() const
+{
+    const std::optional<Instant> lastTime = m_came.back().second;
+    return lastTime && (!m_after || *lastTime - Seconds(1) > *m_after);
+}
+
+QString PageWalk::edge() const
+{
+    const bool moving = moves();
+    QStringList edge;
+    for (size_t i = 0; i < m_came.size(); ++i) {
+        const auto &[id, modified] = m_came[i];
+        if (moving ? modified == m_came.back().second : i + overlap >= m_came.size())
+            edge.append(id);
+    }
+    return edge.join(u',');
+}
+
+bool PageWalk::repeats() const
+{
+    return !m_last && !moves() && edge() == m_edgeBefore;
+}
+
 QString PageWalk::nextPage() const
 {
     if (m_last)
         return {};
-    // "After" means later than: a second before the last row's brings all of its second.
-    const std::optional<Instant> lastTime = m_came.back().second;
-    const bool moves = lastTime && (!m_after || *lastTime - Seconds(1) > *m_after);
-    QStringList edge;
-    for (size_t i = 0; i < m_came.size(); ++i) {
-        const auto &[id, modified] = m_came[i];
-        if (moves ? modified == lastTime : i + overlap >= m_came.size())
-            edge.append(id);
-    }
-    const std::optional<Instant> after = moves ? std::optional(*lastTime - Seconds(1)) : m_after;
-    const qsizetype offset = moves ? 0 : m_offset + m_rows - overlap;
-    return QStringList{textOf(m_since), textOf(after), QString::number(offset), edge.join(u',')}.join(u'|');
+    const bool moving = moves();
+    const std::optional<Instant> after = moving ? std::optional(*m_came.back().second - Seconds(1)) : m_after;
+    const qsizetype offset = moving ? 0 : m_offset + m_rows - overlap;
+    return QStringList{textOf(m_since), textOf(after), QString::number(offset), edge()}.join(u'|');
 }
 
 } // namespace sampan::woocommerce

@@ -28,6 +28,8 @@ public:
     void take(const Json &rows, Callback &&callback);
 
     bool isLast() const { return m_last; }
+    /// The page before came once more: a cache that does not look at what it is asked would keep us for ever.
+    bool repeats() const;
     QString cursor() const; ///< after this page
     QString nextPage() const;
     /// Where this walk began; absent: at the beginning of time.
@@ -35,12 +37,15 @@ public:
 
 private:
     bool isRepeated(const QString &id, const std::optional<Instant> &modified) const;
+    bool moves() const; ///< to a later second
+    QString edge() const;
     void note(const QString &id, const std::optional<Instant> &modified);
 
     std::optional<Instant> m_since, m_after, m_watermark, m_newest;
     Instant m_latest;
     qsizetype m_offset = 0, m_rows = 0;
     bool m_last = true;
+    QString m_edgeBefore;
     QStringList m_seen;
     std::vector<std::pair<QString, std::optional<Instant>>> m_came;
 };

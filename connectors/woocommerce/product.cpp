@@ -53,15 +53,48 @@ QString barcodeOf(const Json &row, const AccountView &account)
     return code;
 }
 
-std::optional<Money> price(const Json &value, Currency currency, const QString &about, std::vector<Fact> &remarks)
+QString shortOf(const Json &value)
 {
-    const std::optional<Money> money = value.money(currency);
-    if (!money && !value.trimmed().isEmpty())
-        remarks.push_back(
-            Remark{about, Sentence::tr("The shop's price “%1” is no number and was left out.").arg(value.trimmed())});
-    return money;
+    if (value.isObject() || value.isArray())
+        return QStringLiteral("{…}");
+    const QString words = value.trimmed();
+    return words.size() > 40 ? words.left(39) + u'…' : words;
 }
 } // namespace
+
+std::optional<Money> priceOf(const Json &value, Currency currency, const QString &about, std::vector<Fact> &remarks, bool *unread)
+{
+    const std::optional<Money> money = value.money(currency);
+    if (money && money->minor() >= 0)
+        return money;
+    const QString words = shortOf(value);
+    if (words.isEmpty())
+        return std::nullopt;
+    if (unread)
+        *unread = true;
+    remarks.push_back(Remark{about,
+        Sentence::tr("The shop's price “%1” is no price. What is known of it stays; correct it in the shop.")
+            .arg(words)});
+    return std::nullopt;
+}
+
+std::optional<qint64> stockOf(const Json &row, const QString &about, std::vector<Fact> &remarks, bool *unread)
+{
+    // manage_stock is true, false or the word "parent".
+    if (!row["manage_stock"].boolean().value_or(false))
+        return std::nullopt;
+    const Json value = row["stock_quantity"];
+    const std::optional<qint64> stock = value.integer();
+    const QString words = stock ? QString() : shortOf(value);
+    if (words.isEmpty())
+        return stock;
+    if (unread)
+        *unread = true;
+    remarks.push_back(Remark{about,
+        Sentence::tr("The shop's stock “%1” is no whole number. What is known of it stays; correct it in the shop.")
+            .arg(words)});
+    return std::nullopt;
+}
 
 QByteArray productFields(const AccountView &account)
 {
@@ -86,12 +119,10 @@ VariantSeen variantOf(const Json &row, const AccountView &account, const QString
     variant.length = units.millimetres(row["dimensions"]["length"]);
     variant.width = units.millimetres(row["dimensions"]["width"]);
     variant.height = units.millimetres(row["dimensions"]["height"]);
-    variant.price = price(row["regular_price"], account.currency, about, remarks);
-    if (const auto sale = price(row["sale_price"], account.currency, about, remarks))
+    variant.price = priceOf(row["regular_price"], account.currency, about, remarks, &variant.priceUnread);
+    if (const auto sale = priceOf(row["sale_price"], account.currency, about, remarks, &variant.saleUnread))
         variant.sale = SalePrice{*sale, gmtTime(row["date_on_sale_from_gmt"]), gmtTime(row["date_on_sale_to_gmt"])};
-    // manage_stock is true, false or the word "parent".
-    if (row["manage_stock"].boolean().value_or(false))
-        variant.stock = row["stock_quantity"].integer();
+    variant.stock = stockOf(row, about, remarks, &variant.stockUnread);
     return variant;
 }
 

@@ -37,6 +37,13 @@ private:
     QString m_id;
 };
 
+/// A price that is one: absent for none, and with a remark and `unread` for what is no price ("12,50", -3).
+std::optional<Money> priceOf(const Json &value, Currency currency, const QString &about, std::vector<Fact> &remarks,
+    bool *unread = nullptr);
+/// The stock of a row that counts it; absent, with a remark and `unread`, for what is no whole number.
+std::optional<qint64> stockOf(
+    const Json &row, const QString &about, std::vector<Fact> &remarks, bool *unread = nullptr);
+
 /// What both kinds of rows have; `sku` as it shall be, `about` for remarks.
 VariantSeen variantOf(const Json &row, const AccountView &account, const QString &about, std::vector<Fact> &remarks);
 

@@ -158,6 +158,10 @@ private:
     Next finish()
     {
         Done done;
+        if (m_walk.repeats()) {
+            m_facts.push_back(Remark{{}, samePageAgain("products")});
+            return done;
+        }
         if (!m_walk.isLast())
             done.followUps.push_back(PullProducts{m_walk.cursor(), m_walk.nextPage(), m_task.full});
         if (!m_walk.cursor().isEmpty())

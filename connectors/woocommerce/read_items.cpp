@@ -63,15 +63,23 @@ std::vector<Fact> factsOf(const Part &part, const Json &rows, const AccountView 
 {
     std::vector<Fact> facts;
     QStringList there;
+    bool asked = true;
     rows.each([&](const Json &row) {
         const QString id = row["id"].text();
         const auto item
             = std::find_if(part.items.begin(), part.items.end(), [&](const Item *i) { return idOf(*i) == id; });
+        asked = asked && item != part.items.end();
         if (item == part.items.end())
             return;
         there.append(id);
-        facts.push_back(listingOf(row, (*item)->remoteItem, account));
+        ListingSeen seen = listingOf(row, (*item)->remoteItem, account, facts);
+        facts.push_back(std::move(seen));
     });
+    if (!asked) {
+        // It answers another question: what it does not mention need not be gone.
+        facts.push_back(Remark{{}, otherRows()});
+        return facts;
+    }
     for (const Item *item : part.items) {
         if (!there.contains(idOf(*item)))
             facts.push_back(ItemGone{item->remoteItem, isVariation(*item) ? item->remoteVariant : QString()});

@@ -102,6 +102,10 @@ Decision pullOrders(const PullOrders &task, const Talk &talk)
         facts = oursIn(talk.soFar[1]);
     }
     Done done;
+    if (walk.repeats()) {
+        facts.push_back(Remark{{}, samePageAgain("orders")});
+        return {std::move(facts), std::move(done)};
+    }
     if (!walk.isLast())
         done.followUps.push_back(PullOrders{walk.cursor(), walk.nextPage()});
     facts.push_back(CursorMoved{QStringLiteral("orders"), walk.cursor()});
@@ -126,10 +130,15 @@ Decision readOrders(const ReadOrders &task, const Talk &talk)
                 return {{}, refusedBy(talk.soFar[at])};
             ++at;
             facts.clear();
+            bool asked = true;
             reply->root().each([&](const Json &row) {
-                if (missing.removeAll(row["id"].text()) > 0)
+                const bool wanted = missing.removeAll(row["id"].text()) > 0;
+                asked = asked && (wanted || task.ids.contains(row["id"].text()));
+                if (wanted)
                     facts.push_back(seen(row));
             });
+            if (!asked)
+                return {std::move(facts), Refused{AnswerClass::Unparseable, otherRows()}};
         }
         for (const QString &id : missing) {
             facts.push_back(ShopOrderSeen{id, QStringLiteral("deleted"), true, {}, talk.now});

@@ -10,25 +10,27 @@ namespace {
 constexpr qsizetype overlap = 10;
 constexpr int mostPasses = 3;
 
-/// "offset|total|pass". A row deleted before us shifts the rest, and a row at the edge of a page would be taken for
+/// "offset|total|pass|id of the last row". A row deleted before us shifts the rest, and a row at the edge of a page would be taken for
 /// deleted as well: pages overlap, and if the total shrank all is gone over once more.
 struct Place {
     qsizetype offset = 0;
     qint64 total = -1;
     int pass = 1;
+    QString lastId;
 
     static Place fromText(const QString &text)
     {
         const QStringList parts = text.split(u'|');
         Place place;
-        if (parts.size() == 3) {
+        if (parts.size() >= 3) {
             place.offset = std::max(0, parts[0].toInt());
             place.total = parts[1].toLongLong();
             place.pass = parts[2].toInt();
+            place.lastId = parts.value(3);
         }
         return place;
     }
-    QString text() const { return QStringLiteral("%1|%2|%3").arg(offset).arg(total).arg(pass); }
+    QString text() const { return QStringLiteral("%1|%2|%3|%4").arg(offset).arg(total).arg(pass).arg(lastId); }
 };
 
 qint64 totalOf(const Answer &answer)
@@ -62,15 +64,19 @@ Decision sweepIds(const SweepIds &task, const Talk &talk)
         return {{}, refusedBy(exchange)};
 
     IdsSeen seen;
+    QString lastId;
     reply->root().each([&](const Json &row) {
-        if (const QString id = row["id"].text(); !id.isEmpty())
-            seen.items.append(id);
+        lastId = row["id"].text();
+        if (!lastId.isEmpty())
+            seen.items.append(lastId);
     });
     const qint64 total = totalOf(exchange.answer);
     const qint64 atFirst = place.total < 0 ? total : place.total;
     const qsizetype rows = reply->root().size();
     if (rows >= rowsPerPage) {
-        const Place next{place.offset + rows - overlap, atFirst, place.pass};
+        if (place.offset > 0 && lastId == place.lastId)
+            return {{Remark{{}, samePageAgain("products")}}, Done{}};
+        const Place next{place.offset + rows - overlap, atFirst, place.pass, lastId};
         return {{std::move(seen)}, Done{{SweepIds{next.text()}}, {}}};
     }
     if (total >= atFirst) {
@@ -78,7 +84,7 @@ Decision sweepIds(const SweepIds &task, const Talk &talk)
         return {{std::move(seen)}, Done{}};
     }
     if (place.pass < mostPasses)
-        return {{std::move(seen)}, Done{{SweepIds{Place{0, -1, place.pass + 1}.text()}}, {}}};
+        return {{std::move(seen)}, Done{{SweepIds{Place{0, -1, place.pass + 1, {}}.text()}}, {}}};
     const Remark restless{{},
         Sentence::tr("Products were deleted in the shop while it was searched for deleted ones. The next search will "
                      "find them.")};

@@ -161,20 +161,25 @@ void VariationReader::takeAlone(Parent &parent, const Exchange &exchange, std::v
         facts.push_back(Remark{parent.label, refusedBy(exchange).reason});
         return;
     }
+    const qsizetype before = parent.came.size();
     reply->root().each([&](const Json &row) { takeRow(parent, row); });
     ++parent.page;
     if (reply->root().size() < rowsPerPage)
-        finish(parent, facts);
+        return finish(parent, facts);
+    if (parent.came.size() == before) {
+        parent.remarks.push_back(Remark{parent.label, samePageAgain("variations")});
+        finish(parent, facts, false);
+    }
 }
 
-void VariationReader::finish(Parent &parent, std::vector<Fact> &facts)
+void VariationReader::finish(Parent &parent, std::vector<Fact> &facts, bool complete)
 {
     std::stable_sort(
         parent.rows.begin(), parent.rows.end(), [](const Row &a, const Row &b) { return a.place < b.place; });
     const qint64 sharing = std::count_if(parent.rows.begin(), parent.rows.end(), [](const Row &r) { return r.shares; });
     qint64 left = parent.shared.value_or(0);
     qint64 parts = sharing;
-    VariantsSeen seen{parent.id, {}, true};
+    VariantsSeen seen{parent.id, {}, complete};
     for (Row &row : parent.rows) {
         if (row.shares && parent.shared) {
             // Larger parts first: 50 among three is 17, 17, 16.

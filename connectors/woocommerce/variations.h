@@ -45,7 +45,7 @@ private:
     void takeRow(Parent &parent, const Json &row);
     void takeTogether(const Exchange &exchange, std::vector<Fact> &facts);
     void takeAlone(Parent &parent, const Exchange &exchange, std::vector<Fact> &facts);
-    static void finish(Parent &parent, std::vector<Fact> &facts);
+    static void finish(Parent &parent, std::vector<Fact> &facts, bool complete = true);
 
     const AccountView &m_account;
     std::vector<Parent> m_parents;

@@ -202,15 +202,21 @@ void Applier::seeVariant(Row &parent, const QString &remoteItem, const VariantSe
             mergeIn(*item, field, *number);
     }
     item->set(variant::gone, qint64(0));
-    item->set(variant::shopPrice, price);
-    item->set(variant::salePrice, seen.sale ? Value(seen.sale->price.minor()) : Value());
-    item->set(variant::saleFrom, seen.sale ? timeValue(seen.sale->from) : Value());
-    item->set(variant::saleTo, seen.sale ? timeValue(seen.sale->to) : Value());
-    readOnHand(m_work, *item, seen.stock, m_readBegan);
+    if (!seen.priceUnread)
+        item->set(variant::shopPrice, price);
+    if (!seen.saleUnread) {
+        item->set(variant::salePrice, seen.sale ? Value(seen.sale->price.minor()) : Value());
+        item->set(variant::saleFrom, seen.sale ? timeValue(seen.sale->from) : Value());
+        item->set(variant::saleTo, seen.sale ? timeValue(seen.sale->to) : Value());
+    }
+    if (!seen.stockUnread)
+        readOnHand(m_work, *item, seen.stock, m_readBegan);
     if (listed) {
         listed->set(listing::title, parent.value(product::title));
-        seePrice(*listed, price);
-        seeShopStock(*listed, numberValue(seen.stock));
+        if (!seen.priceUnread)
+            seePrice(*listed, price);
+        if (!seen.stockUnread)
+            seeShopStock(*listed, numberValue(seen.stock));
         if (static_cast<ListingState>(listed->number(listing::contentState)) == ListingState::Delisted)
             (void)m_work.listingEvent(*listed, Aspect::Content, ListingEvent::LiveThere);
     }

@@ -40,6 +40,8 @@ struct VariantSeen {
     std::optional<SalePrice> sale;
     std::optional<qint64> stock; ///< absent: not counted there ("unlimited" is not a number)
     QString image;
+    /// They said something there that is no price and no number: what is known of it stays.
+    bool priceUnread = false, saleUnread = false, stockUnread = false;
 
     bool operator==(const VariantSeen &) const = default;
 };
