@@ -159,4 +159,18 @@ std::optional<Money> moneyOf(Json json, Currency currency)
     return money ? std::optional(*money) : std::nullopt;
 }
 
+std::optional<Money> priceOf(Json json, Currency currency)
+{
+    const auto money = moneyOf(json, currency);
+    return money && money->minor() >= 0 ? money : std::nullopt;
+}
+
+QString wordsIn(Json json)
+{
+    if (json.isObject() || json.isArray())
+        return u"{…}"_s;
+    const QString words = json.trimmed();
+    return words.size() > 40 ? words.left(39) + u'…' : words;
+}
+
 } // namespace sampan::jdid

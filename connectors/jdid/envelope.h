@@ -50,5 +50,10 @@ QString idOf(Json json);
 
 /// An amount; also of text with thousands commas ("1,250,000").
 std::optional<Money> moneyOf(Json json, Currency currency);
+/// The same, but a price: never negative.
+std::optional<Money> priceOf(Json json, Currency currency);
+
+/// What stands there, short enough for a sentence; empty for nothing, null and blanks.
+QString wordsIn(Json json);
 
 } // namespace sampan::jdid

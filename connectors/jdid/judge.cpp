@@ -12,11 +12,13 @@ namespace sampan::jdid {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr Hours longestWait{1}; ///< whatever they say, it is tried again after that
+
 std::optional<Milliseconds> retryAfterOf(const Answer &answer)
 {
     bool good = false;
     const int seconds = answer.header(u"Retry-After").trimmed().toInt(&good);
-    return good && seconds >= 0 ? std::optional<Milliseconds>(Seconds(seconds)) : std::nullopt;
+    return good && seconds >= 0 ? std::optional<Milliseconds>(std::min<Milliseconds>(Seconds(seconds), longestWait)) : std::nullopt;
 }
 
 Sentence says(const QString &words, const QString &code)
@@ -24,6 +26,27 @@ Sentence says(const QString &words, const QString &code)
     if (words.isEmpty())
         return Sentence::tr("JD.ID refused it without a reason (code %1).").arg(code.isEmpty() ? u"–"_s : code);
     return Sentence::tr("JD.ID says: %1").arg(words.left(500));
+}
+
+/// Their own words say what; these say what to do.
+Sentence saysAbout(AnswerClass kind, const QString &words, const QString &code)
+{
+    const QString said = words.isEmpty() ? u"code %1"_s.arg(code) : words.left(500);
+    switch (kind) {
+    case AnswerClass::AuthExpired:
+    case AnswerClass::AuthRevoked:
+        return Sentence::tr("JD.ID does not take the token any more. Sign in again. It says: %1").arg(said);
+    case AnswerClass::Clock:
+        return Sentence::tr("JD.ID refused the signature or the time of the request. Enter the app secret again; if it "
+                            "is right, compare this computer's clock. It says: %1")
+            .arg(said);
+    case AnswerClass::Permission:
+        return Sentence::tr("JD.ID does not let this app do that. See the app key and the app's rights in JD.ID's open "
+                            "platform. It says: %1")
+            .arg(said);
+    default:
+        return says(words, code);
+    }
 }
 
 /// When the body says nothing, the HTTP status may.
@@ -49,7 +72,9 @@ Verdict judgeInner(const Envelope &envelope)
         return {};
     if (!success && (words.isEmpty() || words.contains(u"success"_s, Qt::CaseInsensitive)))
         return {AnswerClass::Unparseable, Sentence::tr("JD.ID's answer says neither success nor failure."), {}};
-    return {classOfRefusal(words), says(words, envelope.code()), {}};
+    const AnswerClass kind = classOfRefusal(words);
+    const bool ofItem = kind == AnswerClass::Permission; // "the SKU does not belong to you"
+    return {kind, ofItem ? says(words, envelope.code()) : saysAbout(kind, words, envelope.code()), {}};
 }
 
 Verdict judgeElsewhere(const Answer &answer)
@@ -72,9 +97,10 @@ Verdict judgeAnswer(const Request &request, const Answer &answer)
         return judgeElsewhere(answer);
     const Envelope envelope(request, answer);
     switch (envelope.shape()) {
-    case Envelope::Shape::GatewayError:
-        return {classOfGatewayError(envelope.code(), envelope.message()), says(envelope.message(), envelope.code()),
-            retryAfterOf(answer)};
+    case Envelope::Shape::GatewayError: {
+        const AnswerClass kind = classOfGatewayError(envelope.code(), envelope.message());
+        return {kind, saysAbout(kind, envelope.message(), envelope.code()), retryAfterOf(answer)};
+    }
     case Envelope::Shape::Inner:
         if (const auto verdict = judgeStatus(answer))
             return *verdict;
@@ -85,7 +111,10 @@ Verdict judgeAnswer(const Request &request, const Answer &answer)
     if (const auto verdict = judgeStatus(answer))
         return *verdict;
     return {AnswerClass::Unparseable,
-        Sentence::tr("JD.ID's answer cannot be read: %1").arg(envelope.message().left(200)), {}};
+        Sentence::tr("JD.ID's answer cannot be read: %1 If it goes on, see that the account's address is that of "
+                     "JD.ID's gateway.")
+            .arg(envelope.message().left(200)),
+        {}};
 }
 
 } // namespace sampan::jdid

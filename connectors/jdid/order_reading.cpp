@@ -42,8 +42,8 @@ OrderLineSeen lineOf(Json json, const Options &options, Money zero)
     line.remoteLine = line.remoteVariant;
     line.sku = json.memberIgnoringCase("popSkuId"_L1).trimmed();
     line.title = json.memberIgnoringCase("skuName"_L1).trimmed();
-    line.quantity = json.memberIgnoringCase("skuNumber"_L1).integer().value_or(0);
-    line.listPrice = moneyOf(json.memberIgnoringCase("jdPrice"_L1), options.currency).value_or(zero);
+    line.quantity = std::max<qint64>(0, json.memberIgnoringCase("skuNumber"_L1).integer().value_or(0));
+    line.listPrice = priceOf(json.memberIgnoringCase("jdPrice"_L1), options.currency).value_or(zero);
     line.tax = moneyOf(json.memberIgnoringCase("taxationAmount"_L1), options.currency).value_or(zero);
     return line;
 }
@@ -90,9 +90,21 @@ void readLines(OrderSeen &order, Envelope &envelope, Json json, const Options &o
         const Json line = envelope.open(element);
         lines.push_back(line);
         order.lines.push_back(lineOf(line, options, zero));
-        if (order.lines.back().quantity <= 0)
+        const OrderLineSeen &seen = order.lines.back();
+        const QString name = seen.title.isEmpty() ? seen.sku : seen.title;
+        if (seen.quantity <= 0)
             facts.push_back(Remark{order.number,
-                Sentence::tr("JD.ID does not say how many of “%1” were ordered.").arg(order.lines.back().title)});
+                Sentence::tr("JD.ID does not say how many of “%1” were ordered (“%2”). Look it up in JD.ID's seller "
+                             "centre and correct the line.")
+                    .arg(name)
+                    .arg(wordsIn(line.memberIgnoringCase("skuNumber"_L1)))});
+        if (const Json price = line.memberIgnoringCase("jdPrice"_L1);
+            !wordsIn(price).isEmpty() && !priceOf(price, options.currency))
+            facts.push_back(Remark{order.number,
+                Sentence::tr("JD.ID's price “%1” of “%2” is no price; the line counts as 0. Look it up in JD.ID's "
+                             "seller centre before you approve the order.")
+                    .arg(wordsIn(price))
+                    .arg(name)});
     });
     numberLines(order.lines);
     if (lines.empty())

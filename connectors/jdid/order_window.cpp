@@ -26,10 +26,10 @@ OrderWindow OrderWindow::first(const QString &cursor, const Options &options, In
 OrderWindow OrderWindow::parse(const QString &page, const QString &cursor, const Options &options, Instant now)
 {
     const QStringList parts = page.split(u':');
-    if (parts.size() != 3)
+    if (parts.size() < 3)
         return first(cursor, options, now);
     const OrderWindow window{instantFromMs(parts[0].toLongLong()), instantFromMs(parts[1].toLongLong()),
-        instantFromMs(parts[2].toLongLong())};
+        instantFromMs(parts[2].toLongLong()), page.section(u':', 3)};
     return window.from < window.to ? window : first(cursor, options, now);
 }
 
@@ -62,7 +62,8 @@ OrderWindow OrderWindow::next(const Options &options) const
 
 QString OrderWindow::page() const
 {
-    return u"%1:%2:%3"_s.arg(toMs(from)).arg(toMs(to)).arg(toMs(target));
+    const QString bounds = u"%1:%2:%3"_s.arg(toMs(from)).arg(toMs(to)).arg(toMs(target));
+    return repeated.isEmpty() ? bounds : bounds + u':' + repeated;
 }
 
 } // namespace sampan::jdid

@@ -11,6 +11,7 @@ namespace sampan::jdid {
 /// is not known, so pieces overlap by a second; a new reading overlaps the last one by minutes.
 struct OrderWindow {
     Instant from{}, to{}, target{};
+    QString repeated; ///< the first id of a page that came again and again in the piece before
 
     static OrderWindow first(const QString &cursor, const Options &options, Instant now);
     static OrderWindow parse(const QString &page, const QString &cursor, const Options &options, Instant now);
@@ -22,7 +23,7 @@ struct OrderWindow {
     OrderWindow half() const;
     /// The next piece: at most twice this one, so that busy days are not halved again and again.
     OrderWindow next(const Options &options) const;
-    QString page() const; ///< "FROM:TO:TARGET" in milliseconds
+    QString page() const; ///< "FROM:TO:TARGET" in milliseconds, ":REPEATED" if there is one
 };
 
 } // namespace sampan::jdid

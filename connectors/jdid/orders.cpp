@@ -109,7 +109,7 @@ IdReading readIds(const Context &context, const OrderWindow &window)
 Decision pullOrders(const Context &context, const PullOrders &task)
 {
     const Exchange *last = context.last();
-    const OrderWindow window = last && task.page.isEmpty()
+    OrderWindow window = last && task.page.isEmpty()
         ? OrderWindow::asked(context.soFar.front().request, context.options, context.soFar.front().sentAt)
         : OrderWindow::parse(task.page, task.cursor, context.options, context.now);
     if (last) {
@@ -122,6 +122,13 @@ Decision pullOrders(const Context &context, const PullOrders &task)
         return sendNext(std::move(*ids.next));
     if (ids.tooMany)
         return done({}, {PullOrders{task.cursor, window.half().page()}});
+    // Whatever time they are asked for, they say the same: that would go on for thousands of pieces.
+    if (ids.stuck && ids.ids.front() == window.repeated)
+        return done({Remark{{},
+            Sentence::tr("JD.ID gives the same page of its order list for any time; the reading ended before %1. If it "
+                         "goes on, see that the account's address is that of JD.ID's gateway.")
+                .arg(wibText(window.to))}});
+    window.repeated = ids.stuck ? ids.ids.front() : QString();
     OrderDetails details = orderDetails(context, context.soFar.subspan(ids.used), ids.ids);
     if (details.next)
         return sendNext(std::move(*details.next), std::move(details.facts));

@@ -59,10 +59,21 @@ std::vector<Fact> factsOf(const Context &context, const std::vector<Spu> &spus)
     Envelope envelope(last.request, last.answer);
     if (step.startsWith(u"skus ")) {
         const Spu spu = knownOf(context, spus, step.section(u' ', 1));
-        for (const Sku &sku : skusOf(envelope, envelope.model(), context.options))
+        for (const Sku &sku : skusOf(envelope, envelope.model(), context.options)) {
             facts.push_back(listingOf(spu, sku));
+            const std::vector<Fact> remarks = remarksOn(sku);
+            facts.insert(facts.end(), remarks.begin(), remarks.end());
+        }
     }
     return facts;
+}
+
+Remark withoutNumber(int products)
+{
+    return {{},
+        Sentence::tr("%1 products in JD.ID's list have no number and were left out. Look at them in JD.ID's seller "
+                     "centre.")
+            .arg(products)};
 }
 
 /// Variants of this page whose stock no answer told.
@@ -87,7 +98,8 @@ std::vector<Fact> stockFacts(const Exchange &exchange, const QList<std::pair<QSt
     if (!succeeded(exchange))
         return {Remark{{}, verdictOf(exchange).what}};
     Envelope envelope(exchange.request, exchange.answer);
-    const QMap<QString, qint64> stocks = stocksOf(envelope);
+    QMap<QString, QString> unread;
+    const QMap<QString, qint64> stocks = stocksOf(envelope, &unread);
     for (const auto &[spu, sku] : asked) {
         if (const auto found = stocks.constFind(sku); found != stocks.cend()) {
             ListingSeen seen;
@@ -95,6 +107,8 @@ std::vector<Fact> stockFacts(const Exchange &exchange, const QList<std::pair<QSt
             seen.remoteVariant = sku;
             seen.stock = *found;
             facts.push_back(seen);
+        } else if (unread.contains(sku)) {
+            facts.push_back(unreadStock(sku, unread[sku]));
         }
     }
     return facts;
@@ -110,16 +124,23 @@ Decision pullProducts(const Context &context, const PullProducts &task)
     if (!succeeded(first))
         return {{}, refusedBy(first)};
     Envelope envelope(first.request, first.answer);
-    const std::vector<Spu> spus = spuListOf(envelope, context.options);
+    int unnumbered = 0;
+    const std::vector<Spu> spus = spuListOf(envelope, context.options, &unnumbered);
     if (page.repeats(spus))
         return done({Remark{{}, samePageTwice()}});
+    if (spus.empty() && unnumbered > 0)
+        return done({withoutNumber(unnumbered)}); // not the end beyond doubt: the cursor stays
     if (spus.empty())
         return done({CursorMoved{u"products"_s, toIso(first.sentAt)}});
 
     const std::vector<Request> asked = questions(spus, context.options);
     const size_t answered = context.soFar.size() - 1;
-    if (answered < asked.size())
-        return sendNext(reading(asked[answered]), factsOf(context, spus));
+    if (answered < asked.size()) {
+        std::vector<Fact> facts = factsOf(context, spus);
+        if (answered == 0 && unnumbered > 0)
+            facts.push_back(withoutNumber(unnumbered));
+        return sendNext(reading(asked[answered]), std::move(facts));
+    }
 
     const auto wanted = stocksWanted(context);
     const size_t batches

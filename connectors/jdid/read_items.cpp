@@ -61,15 +61,18 @@ std::vector<Fact> skuFacts(const Context &context, const ReadItems &task, const 
     const bool deleted = spu.state.state == ThereState::Deleted;
     spu.id = id;
     Envelope envelope(last.request, last.answer);
-    const std::vector<Sku> skus = skusOf(envelope, envelope.model(), context.options);
+    bool unnumbered = false;
+    const std::vector<Sku> skus = skusOf(envelope, envelope.model(), context.options, &unnumbered);
     std::vector<Fact> facts;
     for (const Item &item : task.items) {
         if (item.remoteItem != id)
             continue;
         const auto found = std::ranges::find(skus, item.remoteVariant, &Sku::id);
-        if (found != skus.end())
+        if (found != skus.end()) {
             facts.push_back(listingOf(spu, *found));
-        else if (deleted || !skus.empty())
+            const std::vector<Fact> remarks = remarksOn(*found);
+            facts.insert(facts.end(), remarks.begin(), remarks.end());
+        } else if (deleted || (!skus.empty() && !unnumbered))
             facts.push_back(gone(item));
         else
             facts.push_back(Remark{item.sku, Sentence::tr("JD.ID said nothing about this product.")});
@@ -80,10 +83,13 @@ std::vector<Fact> skuFacts(const Context &context, const ReadItems &task, const 
 std::vector<Fact> stockFacts(const Exchange &last, const ReadItems &task)
 {
     Envelope envelope(last.request, last.answer);
-    const QMap<QString, qint64> stocks = stocksOf(envelope);
+    QMap<QString, QString> unread;
+    const QMap<QString, qint64> stocks = stocksOf(envelope, &unread);
     std::vector<Fact> facts;
     for (const Item &item : task.items) {
         const auto found = stocks.constFind(item.remoteVariant);
+        if (found == stocks.cend() && unread.contains(item.remoteVariant))
+            facts.push_back(unreadStock(item.sku, unread[item.remoteVariant]));
         if (found == stocks.cend())
             continue;
         ListingSeen seen;

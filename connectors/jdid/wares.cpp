@@ -65,7 +65,7 @@ Spu spuOf(Json json, const Options &options)
     return spu;
 }
 
-std::vector<Sku> skusOf(Envelope &envelope, Json model, const Options &options)
+std::vector<Sku> skusOf(Envelope &envelope, Json model, const Options &options, bool *unnumbered)
 {
     std::vector<Sku> skus;
     eachOf(envelope, model, [&](Json json) {
@@ -73,21 +73,29 @@ std::vector<Sku> skusOf(Envelope &envelope, Json model, const Options &options)
         sku.id = idOf(json.memberIgnoringCase("skuId"_L1));
         sku.sellerSku = firstOf(json, {"sellerSkuId", "popSkuId"}).trimmed();
         sku.name = json.memberIgnoringCase("skuName"_L1).trimmed();
-        sku.price = moneyOf(json.memberIgnoringCase("jdPrice"_L1), options.currency);
-        sku.stock = firstOf(json, {"realNum", "stock", "stockNum"}).integer();
+        const Json price = json.memberIgnoringCase("jdPrice"_L1);
+        sku.price = priceOf(price, options.currency);
+        sku.unreadPrice = sku.price ? QString() : wordsIn(price);
+        const Json stock = firstOf(json, {"realNum", "stock", "stockNum"});
+        sku.stock = stock.integer();
+        sku.unreadStock = sku.stock ? QString() : wordsIn(stock);
         if (!sku.id.isEmpty())
             skus.push_back(std::move(sku));
+        else if (unnumbered)
+            *unnumbered = true;
     });
     return skus;
 }
 
-std::vector<Spu> spuListOf(Envelope &envelope, const Options &options)
+std::vector<Spu> spuListOf(Envelope &envelope, const Options &options, int *unnumbered)
 {
     std::vector<Spu> spus;
     const Json model = envelope.model();
     eachOf(envelope, model.isObject() ? model.memberIgnoringCase("spuInfoVoList"_L1) : model, [&](Json json) {
         if (Spu spu = spuOf(json, options); !spu.id.isEmpty())
             spus.push_back(std::move(spu));
+        else if (unnumbered)
+            ++*unnumbered;
     });
     return spus;
 }
@@ -106,7 +114,7 @@ Spu oneSpuOf(Envelope &envelope, const QString &id, const Options &options)
     return found;
 }
 
-QMap<QString, qint64> stocksOf(Envelope &envelope)
+QMap<QString, qint64> stocksOf(Envelope &envelope, QMap<QString, QString> *unread)
 {
     QMap<QString, qint64> stocks;
     const auto take = [&](QString sku, Json json) {
@@ -117,6 +125,8 @@ QMap<QString, qint64> stocksOf(Envelope &envelope)
             = opened.isObject() ? firstOf(opened, {"realNum", "stock", "stockNum", "num", "quantity"}) : opened;
         if (const auto number = figure.integer(); number && !sku.isEmpty())
             stocks.insert(sku, *number);
+        else if (const QString words = wordsIn(figure); unread && !words.isEmpty() && !sku.isEmpty())
+            unread->insert(sku, words);
     };
     const Json model = envelope.model();
     model.each([&](Json json) { take({}, json); });
@@ -125,6 +135,32 @@ QMap<QString, qint64> stocksOf(Envelope &envelope)
     else
         model.eachMember([&](const QString &name, Json json) { take(name, json); });
     return stocks;
+}
+
+Remark unreadPrice(const QString &about, const QString &words)
+{
+    return {about,
+        Sentence::tr("JD.ID's price “%1” is no price. What is known of it stays; correct it in JD.ID's seller centre.")
+            .arg(words)};
+}
+
+Remark unreadStock(const QString &about, const QString &words)
+{
+    return {about,
+        Sentence::tr("JD.ID's stock “%1” is no whole number. What is known of it stays; correct it in JD.ID's seller "
+                     "centre.")
+            .arg(words)};
+}
+
+std::vector<Fact> remarksOn(const Sku &sku)
+{
+    const QString about = sku.sellerSku.isEmpty() ? sku.id : sku.sellerSku;
+    std::vector<Fact> remarks;
+    if (!sku.unreadPrice.isEmpty())
+        remarks.push_back(unreadPrice(about, sku.unreadPrice));
+    if (!sku.unreadStock.isEmpty())
+        remarks.push_back(unreadStock(about, sku.unreadStock));
+    return remarks;
 }
 
 ListingSeen listingOf(const Spu &spu, const Sku &sku)

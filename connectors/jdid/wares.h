@@ -39,17 +39,25 @@ struct Sku {
     QString name;
     std::optional<Money> price;
     std::optional<qint64> stock;
+    QString unreadPrice, unreadStock; ///< what stands there instead, if it is no price and no number
 };
-std::vector<Sku> skusOf(Envelope &envelope, Json model, const Options &options);
+/// `unnumbered`: set if one of them has no id and was left out.
+std::vector<Sku> skusOf(Envelope &envelope, Json model, const Options &options, bool *unnumbered = nullptr);
 
-/// The products of a page of the list; `fault` if the answer holds no list at all.
-std::vector<Spu> spuListOf(Envelope &envelope, const Options &options);
+/// The products of a page of the list. `unnumbered` counts those that cannot be used.
+std::vector<Spu> spuListOf(Envelope &envelope, const Options &options, int *unnumbered = nullptr);
 
 /// The one product of a getWareBySpuIds answer; an empty id if it is not in there.
 Spu oneSpuOf(Envelope &envelope, const QString &id, const Options &options);
 
-/// Stock by SKU id, from a map or a list; what is no whole number is left out.
-QMap<QString, qint64> stocksOf(Envelope &envelope);
+/// Stock by SKU id, from a map or a list; what is no whole number is left out, and put into `unread`.
+QMap<QString, qint64> stocksOf(Envelope &envelope, QMap<QString, QString> *unread = nullptr);
+
+/// What is said of a price or a stock that cannot be read.
+Remark unreadPrice(const QString &about, const QString &words);
+Remark unreadStock(const QString &about, const QString &words);
+/// The same for a variant's own.
+std::vector<Fact> remarksOn(const Sku &sku);
 
 /// The fact about one variant, without stock.
 ListingSeen listingOf(const Spu &spu, const Sku &sku);
