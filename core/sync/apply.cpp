@@ -113,7 +113,27 @@ void Applier::on(const CursorMoved &fact)
 
 void Applier::on(const Remark &fact)
 {
-    m_work.openProblem(QStringLiteral("remark"), m_account.id.value, Table::None, 0, fact.about, fact.what);
+    // Several things may be wrong with one SKU or order, and each is said. What is said again of a changed value takes the
+    // place of what was said of it before.
+    Database &database = m_work.database();
+    const QString stored = fact.what.toStored();
+    const auto patternOf = [](const QString &sentence) { return sentence.section(QChar(0x1f), 0, 0); };
+    qint64 same = 0, before = 0;
+    Statement &open = database.query("SELECT id, sentence FROM problems WHERE table_no = 0 AND row_id = 0 AND kind = 'remark' AND account_id = ? AND about = ? AND closed_at IS NULL ORDER BY id", m_account.id.value, fact.about);
+    while (open.step()) {
+        if (open.text(1) == stored)
+            same = open.integer(0);
+        else if (!m_remarked.contains(open.integer(0)) && patternOf(open.text(1)) == patternOf(stored))
+            before = open.integer(0);
+    }
+    open.reset();
+    qint64 id = same != 0 ? same : before;
+    if (id != 0)
+        database.run("UPDATE problems SET sentence = ?, seen_at = ?, times = times + 1 WHERE id = ?", stored, toMs(m_work.now()), id);
+    else
+        id = database.insert("INSERT INTO problems (account_id, table_no, row_id, kind, about, sentence, opened_at, seen_at) VALUES (?, 0, 0, 'remark', ?, ?, ?, ?) RETURNING id", m_account.id.value,
+            fact.about, stored, toMs(m_work.now()), toMs(m_work.now()));
+    m_remarked.insert(id);
 }
 
 } // namespace sampan

@@ -84,6 +84,7 @@ private:
     Instant m_readBegan;
     Instant m_acceptedAt;
     std::set<qint64> m_accepted; ///< listings of which something was accepted
+    std::set<qint64> m_remarked; ///< problems that this reading opened or saw again
     std::vector<Task> m_followUps;
     int m_products = 0;
     int m_orders = 0;
