@@ -102,13 +102,15 @@ namespace {
             return Sentence::tr("%1 could not be trusted: %2").arg(host).arg(detail);
         case QNetworkReply::OperationCanceledError:
         case QNetworkReply::TimeoutError:
-            return Sentence::tr("%1 did not answer in time.").arg(host);
+            return Sentence::tr("%1 did not answer in time. If it goes on, ask its administrator.").arg(host);
         case QNetworkReply::RemoteHostClosedError:
             return Sentence::tr("%1 closed the connection before its answer was whole.").arg(host);
         default:
             return Sentence::tr("The connection to %1 failed: %2").arg(host).arg(detail);
         }
     }
+
+    constexpr qint64 readAhead = 1'000'000; ///< bytes of an answer that wait to be looked at
 
     /// One request under way; deletes itself with its reply.
     class Talk final : public QObject {
@@ -119,6 +121,11 @@ namespace {
             , m_request(request)
             , m_answered(std::move(answered))
         {
+            // Qt's own thread takes what comes as fast as it comes, a gigabyte if need be, unless it is told to wait for us. It
+            // listens only once the request is under way.
+            reply->setReadBufferSize(readAhead);
+            connect(reply, &QNetworkReply::metaDataChanged, this, [reply] { reply->setReadBufferSize(readAhead); });
+            connect(reply, &QNetworkReply::metaDataChanged, this, &Talk::readLength, Qt::QueuedConnection);
             connect(reply, &QNetworkReply::readyRead, this, &Talk::read);
             connect(reply, &QNetworkReply::finished, this, &Talk::finish);
             connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -134,13 +141,25 @@ namespace {
         }
 
     private:
+        // What is announced as too long need not be waited for.
+        void readLength()
+        {
+            if (!m_done && m_reply->rawHeader("Content-Length").toLongLong() > m_request.largestAnswer)
+                endAsTooLarge();
+        }
+
         void read()
         {
             m_body += m_reply->readAll();
-            if (m_body.size() > m_request.largestAnswer) {
-                m_tooLarge = true;
-                m_reply->abort();
-            }
+            if (m_body.size() > m_request.largestAnswer)
+                endAsTooLarge();
+        }
+
+        void endAsTooLarge()
+        {
+            m_tooLarge = true;
+            m_body = QByteArray();
+            m_reply->abort();
         }
 
         void finish()
@@ -171,7 +190,7 @@ namespace {
             }
             if (m_tooLarge) {
                 result.kind = WireResult::Kind::TooLarge;
-                result.what = Sentence::tr("%1 answered with more than %2 MB, which is not read.").arg(m_request.url.host()).arg(m_request.largestAnswer / 1000000);
+                result.what = Sentence::tr("%1 answered with more than %2 MB, which is not read. See that the account's address is right; if it is, ask its administrator what stands there.").arg(m_request.url.host()).arg(m_request.largestAnswer / 1000000);
                 return result;
             }
             result.kind = neverLeft(error) ? WireResult::Kind::NotSent : WireResult::Kind::NoAnswer;
