@@ -2406,20 +2406,12 @@
         <translation>%1 tidak dapat dipercaya: %2</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 tidak menjawab pada waktunya.</translation>
-    </message>
-    <message>
         <source>%1 closed the connection before its answer was whole.</source>
         <translation>%1 menutup sambungan sebelum jawabannya lengkap.</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
         <translation>Sambungan ke %1 gagal: %2</translation>
-    </message>
-    <message>
-        <source>%1 answered with more than %2 MB, which is not read.</source>
-        <translation>%1 menjawab dengan lebih dari %2 MB, yang tidak dibaca.</translation>
     </message>
     <message>
         <source>%1 is listed twice on %2: as %3 and as %4. Take one of them off there.</source>
@@ -3158,10 +3150,6 @@
         <translation>Toko punya terlalu banyak pesanan dari waktu itu untuk diperiksa. Cari %1 di sana.</translation>
     </message>
     <message>
-        <source>The shop&apos;s price “%1” is no number and was left out.</source>
-        <translation>Harga toko “%1” bukan angka dan ditinggalkan.</translation>
-    </message>
-    <message>
         <source>A grouped product only shows others together. It is kept without a variant; its members come on their own.</source>
         <translation>Produk grup hanya menampilkan produk lain bersama. Disimpan tanpa varian; anggotanya datang sendiri.</translation>
     </message>
@@ -3574,14 +3562,6 @@
         <translation>Alamat menjawab HTTP %1.</translation>
     </message>
     <message>
-        <source>JD.ID&apos;s answer cannot be read: %1</source>
-        <translation>Jawaban JD.ID tidak dapat dibaca: %1</translation>
-    </message>
-    <message>
-        <source>JD.ID does not say how many of “%1” were ordered.</source>
-        <translation>JD.ID tidak menyebut berapa “%1” yang dipesan.</translation>
-    </message>
-    <message>
         <source>JD.ID sent this order without lines.</source>
         <translation>JD.ID mengirim pesanan ini tanpa baris.</translation>
     </message>
@@ -3672,6 +3652,78 @@
     <message>
         <source>“%1” names no boundary. Write one of %2, a colon and a number.</source>
         <translation>“%1” bukan nama batas. Tulis salah satu dari %2, titik dua, dan sebuah angka.</translation>
+    </message>
+    <message>
+        <source>JD.ID does not take the token any more. Sign in again. It says: %1</source>
+        <translation>JD.ID tidak menerima token itu lagi. Masuklah kembali. Katanya: %1</translation>
+    </message>
+    <message>
+        <source>JD.ID refused the signature or the time of the request. Enter the app secret again; if it is right, compare this computer&apos;s clock. It says: %1</source>
+        <translation>JD.ID menolak tanda tangan atau waktu permintaan. Masukkan app secret lagi; jika sudah benar, bandingkan jam komputer ini. Katanya: %1</translation>
+    </message>
+    <message>
+        <source>JD.ID does not let this app do that. See the app key and the app&apos;s rights in JD.ID&apos;s open platform. It says: %1</source>
+        <translation>JD.ID tidak mengizinkan aplikasi ini melakukannya. Periksa app key dan hak aplikasi di open platform JD.ID. Katanya: %1</translation>
+    </message>
+    <message>
+        <source>JD.ID&apos;s answer cannot be read: %1 If it goes on, see that the account&apos;s address is that of JD.ID&apos;s gateway.</source>
+        <translation>Jawaban JD.ID tidak dapat dibaca: %1 Jika terus begitu, pastikan alamat akun adalah alamat gateway JD.ID.</translation>
+    </message>
+    <message>
+        <source>JD.ID does not say how many of “%1” were ordered (“%2”). Look it up in JD.ID&apos;s seller centre and correct the line.</source>
+        <translation>JD.ID tidak menyebut berapa “%1” yang dipesan (“%2”). Lihat di pusat penjual JD.ID dan perbaiki barisnya.</translation>
+    </message>
+    <message>
+        <source>JD.ID&apos;s price “%1” of “%2” is no price; the line counts as 0. Look it up in JD.ID&apos;s seller centre before you approve the order.</source>
+        <translation>Harga JD.ID “%1” untuk “%2” bukan harga; barisnya dihitung 0. Lihat di pusat penjual JD.ID sebelum menyetujui pesanan.</translation>
+    </message>
+    <message>
+        <source>JD.ID gives the same page of its order list for any time; the reading ended before %1. If it goes on, see that the account&apos;s address is that of JD.ID&apos;s gateway.</source>
+        <translation>JD.ID memberi halaman daftar pesanan yang sama untuk waktu mana pun; pembacaan berakhir sebelum %1. Jika terus begitu, pastikan alamat akun adalah alamat gateway JD.ID.</translation>
+    </message>
+    <message>
+        <source>%1 products in JD.ID&apos;s list have no number and were left out. Look at them in JD.ID&apos;s seller centre.</source>
+        <translation>%1 produk dalam daftar JD.ID tidak punya nomor dan dilewati. Lihat di pusat penjual JD.ID.</translation>
+    </message>
+    <message>
+        <source>JD.ID&apos;s price “%1” is no price. What is known of it stays; correct it in JD.ID&apos;s seller centre.</source>
+        <translation>Harga JD.ID “%1” bukan harga. Yang diketahui tetap berlaku; perbaiki di pusat penjual JD.ID.</translation>
+    </message>
+    <message>
+        <source>JD.ID&apos;s stock “%1” is no whole number. What is known of it stays; correct it in JD.ID&apos;s seller centre.</source>
+        <translation>Stok JD.ID “%1” bukan bilangan bulat. Yang diketahui tetap berlaku; perbaiki di pusat penjual JD.ID.</translation>
+    </message>
+    <message>
+        <source>The shop answered with other rows than it was asked for, so nothing is concluded from what is missing. Ask the shop&apos;s administrator to keep caches away from /wp-json/.</source>
+        <translation>Toko menjawab dengan baris lain daripada yang ditanyakan, jadi tidak ada yang disimpulkan dari yang tidak ada. Minta administrator toko menjauhkan cache dari /wp-json/.</translation>
+    </message>
+    <message>
+        <source>The shop gives the same page of %1 again and again; the reading ended there, and later rows may be missing. Ask the shop&apos;s administrator to keep caches away from /wp-json/.</source>
+        <translation>Toko memberi halaman %1 yang sama terus-menerus; pembacaan berakhir di sana, dan baris berikutnya mungkin belum terbaca. Minta administrator toko menjauhkan cache dari /wp-json/.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server answers with a page to log in (“%1”) and not with WooCommerce&apos;s data. Ask its administrator to let /wp-json/ through.</source>
+        <translation>Server toko menjawab dengan halaman masuk (“%1”), bukan data WooCommerce. Minta administratornya meloloskan /wp-json/.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer cannot be read (HTTP %1): it is cut short, nested too deeply or not JSON (“%2”). If it goes on, ask the shop&apos;s administrator what changes the shop&apos;s answers.</source>
+        <translation>Jawaban toko tidak dapat dibaca (HTTP %1): terpotong, bersarang terlalu dalam, atau bukan JSON (“%2”). Jika terus begitu, tanyakan kepada administrator toko apa yang mengubah jawaban toko.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s price “%1” is no price. What is known of it stays; correct it in the shop.</source>
+        <translation>Harga toko “%1” bukan harga. Yang diketahui tetap berlaku; perbaiki di toko.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s stock “%1” is no whole number. What is known of it stays; correct it in the shop.</source>
+        <translation>Stok toko “%1” bukan bilangan bulat. Yang diketahui tetap berlaku; perbaiki di toko.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. If it goes on, ask its administrator.</source>
+        <translation>%1 tidak menjawab pada waktunya. Jika terus begitu, tanyakan kepada administratornya.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than %2 MB, which is not read. See that the account&apos;s address is right; if it is, ask its administrator what stands there.</source>
+        <translation>%1 menjawab dengan lebih dari %2 MB, yang tidak dibaca. Pastikan alamat akun benar; jika benar, tanyakan kepada administratornya apa yang ada di sana.</translation>
     </message>
 </context>
 <context>

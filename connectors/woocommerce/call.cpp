@@ -103,7 +103,7 @@ Sentence otherRows()
 
 Sentence samePageAgain(const char *list)
 {
-    return Sentence::tr("The shop gives the same page of its %1 again and again; the reading ended there, and later "
+    return Sentence::tr("The shop gives the same page of %1 again and again; the reading ended there, and later "
                         "rows may be missing. Ask the shop's administrator to keep caches away from /wp-json/.")
         .arg(QLatin1StringView(list));
 }

@@ -159,7 +159,7 @@ private:
     {
         Done done;
         if (m_walk.repeats()) {
-            m_facts.push_back(Remark{{}, samePageAgain("products")});
+            m_facts.push_back(Remark{{}, samePageAgain("/products")});
             return done;
         }
         if (!m_walk.isLast())

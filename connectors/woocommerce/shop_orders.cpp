@@ -103,7 +103,7 @@ Decision pullOrders(const PullOrders &task, const Talk &talk)
     }
     Done done;
     if (walk.repeats()) {
-        facts.push_back(Remark{{}, samePageAgain("orders")});
+        facts.push_back(Remark{{}, samePageAgain("/orders")});
         return {std::move(facts), std::move(done)};
     }
     if (!walk.isLast())

@@ -75,7 +75,7 @@ Decision sweepIds(const SweepIds &task, const Talk &talk)
     const qsizetype rows = reply->root().size();
     if (rows >= rowsPerPage) {
         if (place.offset > 0 && lastId == place.lastId)
-            return {{Remark{{}, samePageAgain("products")}}, Done{}};
+            return {{Remark{{}, samePageAgain("/products")}}, Done{}};
         const Place next{place.offset + rows - overlap, atFirst, place.pass, lastId};
         return {{std::move(seen)}, Done{{SweepIds{next.text()}}, {}}};
     }

@@ -167,7 +167,7 @@ void VariationReader::takeAlone(Parent &parent, const Exchange &exchange, std::v
     if (reply->root().size() < rowsPerPage)
         return finish(parent, facts);
     if (parent.came.size() == before) {
-        parent.remarks.push_back(Remark{parent.label, samePageAgain("variations")});
+        parent.remarks.push_back(Remark{parent.label, samePageAgain("/variations")});
         finish(parent, facts, false);
     }
 }
