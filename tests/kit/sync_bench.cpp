@@ -29,6 +29,11 @@ void SyncBench::start()
     m_service->start(m_accounts);
 }
 
+void SyncBench::start(qint64 account)
+{
+    m_service->start({AccountId(account)});
+}
+
 void SyncBench::kick()
 {
     m_service->run({}, {});
@@ -45,6 +50,12 @@ AccountStatus::State SyncBench::state(qint64 account) const
 {
     const auto found = m_service->statuses().find(account);
     return found == m_service->statuses().end() ? AccountStatus::State::Starting : found->second.state;
+}
+
+QString SyncBench::words(qint64 account) const
+{
+    const auto found = m_service->statuses().find(account);
+    return found == m_service->statuses().end() ? QString() : found->second.words.english();
 }
 
 std::vector<ExchangeRow> exchanges(TestWorkspace &space)

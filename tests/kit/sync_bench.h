@@ -16,11 +16,13 @@ public:
     ~SyncBench(); ///< as if the program were cut short, unless it was stopped
 
     void start();
+    void start(qint64 account); ///< only this one's
     /// Something was changed by another connection: there may be work.
     void kick();
     /// As a person quits: the requests in hand are finished.
     bool stop();
     AccountStatus::State state(qint64 account) const;
+    QString words(qint64 account) const; ///< of its status
     int clients() const { return m_clients; } ///< how many accounts got as far as to have a line to the network
 
 private:

@@ -57,25 +57,19 @@ std::unique_ptr<FakeConnector> make(const QString &kind, const QString &name, Ac
     return std::make_unique<FakeConnector>(std::move(info));
 }
 
-std::vector<std::unique_ptr<Connector>> both(
-    std::unique_ptr<FakeConnector> shop, std::unique_ptr<FakeConnector> marketplace)
-{
-    std::vector<std::unique_ptr<Connector>> all;
-    all.push_back(std::move(shop));
-    all.push_back(std::move(marketplace));
-    return all;
-}
 } // namespace
 
-TestRegistry::TestRegistry()
+TestRegistry::TestRegistry(std::vector<std::unique_ptr<Connector>> more)
     : m_shop(nullptr)
     , m_marketplace(nullptr)
-    , m_registry([this] {
+    , m_registry([&] {
         auto shop = make(QStringLiteral("testshop"), QStringLiteral("Test Shop"), AccountRole::Shop);
         auto marketplace = make(QStringLiteral("testmarket"), QStringLiteral("Test Market"), AccountRole::Marketplace);
         m_shop = shop.get();
         m_marketplace = marketplace.get();
-        return both(std::move(shop), std::move(marketplace));
+        more.push_back(std::move(shop));
+        more.push_back(std::move(marketplace));
+        return std::move(more);
     }())
 {
     shop().takesOrders = true;

@@ -30,11 +30,11 @@ private:
     ConnectorInfo m_info;
 };
 
-/// Two kinds of account: "testshop", which takes orders and their stock, and "testmarket", which has no price step and
+/// Two kinds of account and what a test adds: "testshop", which takes orders and their stock, and "testmarket", which has no price step and
 /// needs no category until a test says so.
 class TestRegistry {
 public:
-    TestRegistry();
+    explicit TestRegistry(std::vector<std::unique_ptr<Connector>> more = {});
 
     const Registry &registry() const { return m_registry; }
     Capabilities &shop() { return m_shop->capabilities(); }

@@ -5,8 +5,9 @@
 
 namespace sampan {
 
-TestWorkspace::TestWorkspace(Engine engine)
+TestWorkspace::TestWorkspace(Engine engine, std::vector<std::unique_ptr<Connector>> more)
     : m_place(engine, TestDatabase::Reused)
+    , m_connectors(std::move(more))
     , m_context{m_connectors.registry(), m_clock}
     , m_db(m_place.open())
 {
@@ -210,6 +211,17 @@ QStringList TestWorkspace::problems()
         kinds.append(select.text(0));
     select.reset();
     return kinds;
+}
+
+QStringList TestWorkspace::problemWords(const QString &kind)
+{
+    QStringList words;
+    Statement &select
+        = m_db->query("SELECT about, sentence FROM problems WHERE kind = ? AND closed_at IS NULL ORDER BY id", kind);
+    while (select.step())
+        words.append(select.text(0) + QStringLiteral(": ") + Sentence::fromStored(select.text(1)).english());
+    select.reset();
+    return words;
 }
 
 QStringList dump(Database &database)

@@ -66,7 +66,8 @@ struct OutboxRow {
 /// test program if the database fails in it.
 class TestWorkspace {
 public:
-    explicit TestWorkspace(Engine engine);
+    /// `more`: connectors beside those of TestRegistry.
+    explicit TestWorkspace(Engine engine, std::vector<std::unique_ptr<Connector>> more = {});
 
     Database &db() { return *m_db; }
     const WorkspaceAddress &address() const { return m_place.address(); }
@@ -131,6 +132,8 @@ public:
     std::vector<OutboxRow> waiting(); ///< rows of the outbox that wait to be sent
     qint64 number(const char *sql); ///< of a SELECT with one number
     QStringList problems(); ///< kinds of the open ones
+    /// The open ones of a kind: "ABOUT: sentence".
+    QStringList problemWords(const QString &kind);
 
 private:
     TestDatabase m_place;
