@@ -3,23 +3,31 @@
 
 #pragma once
 
-#include "core/change/work.h"
-
 #include <QElapsedTimer>
+#include <QString>
 
-#include <functional>
-
-struct sqlite3;
-struct sqlite3_stmt;
+#include <algorithm>
+#include <vector>
 
 namespace sampan::bench {
 
-/// Prints one line of JSON: name, rows, ours and the yardstick in milliseconds, their ratio, peak memory in megabytes.
-/// A yardstick below zero: there is none.
-void print(const char *name, qint64 rows, double ours, double yardstick);
+/// What was measured, beside its yardstick in the same run.
+struct Figure {
+    const char *name;
+    qint64 rows;
+    double ours;
+    double yardstick = -1; ///< below zero: there is none
+    const char *goal = "";
+    const char *unit = "ms";
+    double peak = -1; ///< MB, of another process; below zero: of this one since the figure before
+};
+
+/// Prints it as one line of JSON: name, rows, ours, yardstick, ratio, peak memory in MB, goal.
+void print(const Figure &figure);
 
 /// Milliseconds that `work` takes.
-template <typename Work> double timed(Work work)
+template <typename Work>
+double timed(Work work)
 {
     QElapsedTimer timer;
     timer.start();
@@ -28,7 +36,8 @@ template <typename Work> double timed(Work work)
 }
 
 /// The shortest of a few runs: what the job costs when nobody disturbs it.
-template <typename Work> double best(int times, Work work)
+template <typename Work>
+double best(int times, Work work)
 {
     double shortest = timed(work);
     for (int i = 1; i < times; ++i)
@@ -36,25 +45,13 @@ template <typename Work> double best(int times, Work work)
     return shortest;
 }
 
-/// SQLite's own API on the same file, for the yardsticks. Ends the program on an error.
-class Plain {
-public:
-    explicit Plain(const QString &path);
-    ~Plain();
-    void run(const char *sql);
-    /// Steps through all rows; `each` gets the statement. The answer is their number.
-    qint64 rows(const char *sql, const std::function<void(sqlite3_stmt *)> &each = {});
-    sqlite3 *handle() const { return m_handle; }
+/// The value that `share` of the samples do not exceed.
+double quantile(std::vector<double> samples, double share);
 
-private:
-    sqlite3 *m_handle = nullptr;
-};
+/// Milliseconds of the clock that all processes share.
+double monotonic();
 
-/// A workspace with so many products of one variant each, made by plain statements; nothing is measured here.
-void makeWorkspace(const QString &path, qint64 products);
-
-void benchTables(const QString &path, qint64 products);
-void benchSaves(const QString &path, qint64 products);
-void benchLabels();
+/// VmHWM or VmRSS of this process in MB.
+double memoryOf(const char *what);
 
 } // namespace sampan::bench
