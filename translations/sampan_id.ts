@@ -2402,10 +2402,6 @@
         <translation>Tidak ada jaringan, atau tidak ada host bernama %1.</translation>
     </message>
     <message>
-        <source>%1 could not be trusted: %2</source>
-        <translation>%1 tidak dapat dipercaya: %2</translation>
-    </message>
-    <message>
         <source>%1 closed the connection before its answer was whole.</source>
         <translation>%1 menutup sambungan sebelum jawabannya lengkap.</translation>
     </message>
@@ -3724,6 +3720,10 @@
     <message>
         <source>%1 answered with more than %2 MB, which is not read. See that the account&apos;s address is right; if it is, ask its administrator what stands there.</source>
         <translation>%1 menjawab dengan lebih dari %2 MB, yang tidak dibaca. Pastikan alamat akun benar; jika benar, tanyakan kepada administratornya apa yang ada di sana.</translation>
+    </message>
+    <message>
+        <source>%1 could not be trusted, so nothing was sent: %2. Check the address. If it is right, its administrator must mend the certificate, or give you the file of their own certificate authority for this account.</source>
+        <translation>%1 tidak dapat dipercaya, jadi tidak ada yang dikirim: %2. Periksa alamatnya. Jika benar, administratornya harus membetulkan sertifikatnya, atau memberi Anda berkas otoritas sertifikat mereka sendiri untuk akun ini.</translation>
     </message>
 </context>
 <context>

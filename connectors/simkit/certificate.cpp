@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <memory>
 #include <openssl/bio.h>
 #include <openssl/evp.h>
@@ -31,21 +32,21 @@ bool addExtension(X509 *certificate, int kind, const char *value)
     return ok;
 }
 
-bool fill(X509 *certificate, EVP_PKEY *key)
+bool fill(X509 *certificate, EVP_PKEY *key, const CertificateWish &wish)
 {
     quint32 serial = 0; // a browser refuses two certificates of one issuer with the same number
     RAND_bytes(reinterpret_cast<unsigned char *>(&serial), sizeof serial);
     X509_set_version(certificate, 2);
     ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -oneDay);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), 365 * oneDay);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), std::min(-1, wish.lastDay - 1) * oneDay);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), wish.lastDay * oneDay);
     X509_set_pubkey(certificate, key);
     X509_NAME *name = X509_get_subject_name(certificate);
     const auto text = reinterpret_cast<const unsigned char *>("Sampan practice");
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, text, -1, -1, 0);
     X509_set_issuer_name(certificate, name);
     return addExtension(certificate, NID_basic_constraints, "critical,CA:TRUE")
-        && addExtension(certificate, NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost")
+        && addExtension(certificate, NID_subject_alt_name, wish.names.constData())
         && X509_sign(certificate, key, EVP_sha256()) > 0;
 }
 
@@ -59,11 +60,11 @@ bool save(const QString &path, BIO *memory, QFileDevice::Permissions permissions
 
 } // namespace
 
-std::optional<CertificateFiles> writeCertificate(const QString &folder)
+std::optional<CertificateFiles> writeCertificate(const QString &folder, const CertificateWish &wish)
 {
     const Key key(EVP_EC_gen("P-256"), EVP_PKEY_free);
     const Certificate certificate(X509_new(), X509_free);
-    if (!key || !certificate || !fill(certificate.get(), key.get()))
+    if (!key || !certificate || !fill(certificate.get(), key.get(), wish))
         return std::nullopt;
     const Memory certificateText(BIO_new(BIO_s_mem()), BIO_free);
     const Memory keyText(BIO_new(BIO_s_mem()), BIO_free);

@@ -99,7 +99,7 @@ namespace {
         case QNetworkReply::HostNotFoundError:
             return Sentence::tr("There is no network, or no host named %1.").arg(host);
         case QNetworkReply::SslHandshakeFailedError:
-            return Sentence::tr("%1 could not be trusted: %2").arg(host).arg(detail);
+            return Sentence::tr("%1 could not be trusted, so nothing was sent: %2. Check the address. If it is right, its administrator must mend the certificate, or give you the file of their own certificate authority for this account.").arg(host).arg(detail);
         case QNetworkReply::OperationCanceledError:
         case QNetworkReply::TimeoutError:
             return Sentence::tr("%1 did not answer in time. If it goes on, ask its administrator.").arg(host);
