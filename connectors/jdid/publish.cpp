@@ -29,7 +29,7 @@ Done finish(PublishRun &run)
         accepted.outbox.insert(accepted.outbox.end(), item.item.outbox.begin(), item.item.outbox.end());
         if (spu.id.isEmpty())
             continue;
-        ListingSeen seen = listingOf(spu, Sku{run.skus.value(key), item.item.sku, {}, {}, {}});
+        ListingSeen seen = listingOf(spu, Sku{run.skus.value(key), item.item.sku, {}, {}, {}, {}, {}});
         run.facts.push_back(seen);
     }
     run.facts.push_back(accepted);
