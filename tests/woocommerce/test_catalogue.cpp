@@ -3,6 +3,8 @@
 
 #include "tests/woocommerce/conversation.h"
 
+#include <QJsonArray>
+
 using namespace sampan;
 using namespace sampan::test;
 
@@ -276,8 +278,14 @@ private Q_SLOTS:
                 return Said{200,
                     R"([{"id":301,"sku":"S","status":"publish","regular_price":"18.5","manage_stock":true,"stock_quantity":41}])",
                     {}};
-            return Said{
-                200, r.queryValue(u"include").contains(u"324") ? fixture("variations_pot") : QByteArray("[]"), {}};
+            // As the shop does: of its variations those that were asked for.
+            const QStringList wanted = r.queryValue(u"include").split(u',');
+            QJsonArray found;
+            for (const QJsonValue &row : QJsonDocument::fromJson(fixture("variations_pot")).array()) {
+                if (wanted.contains(QString::number(row[u"id"].toInteger())))
+                    found.append(row);
+            }
+            return Said{200, QJsonDocument(found).toJson(), {}};
         });
         QStringList asked;
         for (const Exchange &exchange : talk.exchanges)
