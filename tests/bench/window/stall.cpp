@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sync/sync_service.h"
+#include "tests/bench/figure.h"
 #include "tests/bench/plain.h"
 #include "tests/bench/scene.h"
 #include "tests/bench/window/loop_watch.h"
