@@ -49,6 +49,10 @@ public:
         : m_database(database)
         , m_sql(sql)
     {
+        // SQLite collects what RETURNING gives in a table of its own; the number of a new row it knows anyway.
+        m_givesId = sql.startsWith("INSERT") && sql.endsWith(returningId) && !sql.contains("ON CONFLICT") && !sql.contains("SELECT");
+        if (m_givesId)
+            m_sql.chop(static_cast<qsizetype>(sizeof returningId - 1));
         prepareAgain();
     }
     ~SqliteStatement() override { sqlite3_finalize(m_statement); }
@@ -58,12 +62,13 @@ public:
     void bind(int index, double value) override { check(sqlite3_bind_double(m_statement, index + 1, value)); }
     void bind(int index, const QString &value) override
     {
-        const QByteArray utf8 = storable(value).toUtf8();
-        check(sqlite3_bind_text64(m_statement, index + 1, utf8.isNull() ? "" : utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+        const QByteArray &utf8 = hold(index, storable(value).toUtf8());
+        check(sqlite3_bind_text64(m_statement, index + 1, utf8.isNull() ? "" : utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
     }
     void bind(int index, const QByteArray &value) override
     {
-        check(sqlite3_bind_blob64(m_statement, index + 1, value.isNull() ? "" : value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
+        const QByteArray &bytes = hold(index, value);
+        check(sqlite3_bind_blob64(m_statement, index + 1, bytes.isNull() ? "" : bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
     }
     void bindNull(int index) override { check(sqlite3_bind_null(m_statement, index + 1)); }
 
@@ -73,16 +78,21 @@ public:
             return false;
         if (m_fresh && m_database.faulted())
             return false;
+        if (!m_fresh && m_givesId)
+            return false; // its one row was given
         m_fresh = false;
         const int code = sqlite3_step(m_statement);
         if (code == SQLITE_ROW)
             return true;
-        if (code != SQLITE_DONE)
+        const bool done = code == SQLITE_DONE;
+        if (!done)
             m_database.keepSqliteError();
         else
             m_affected = sqlite3_changes64(m_database.handle());
+        if (done && m_givesId)
+            m_id = sqlite3_last_insert_rowid(m_database.handle());
         sqlite3_reset(m_statement);
-        return false;
+        return done && m_givesId;
     }
     void reset() override
     {
@@ -96,8 +106,8 @@ public:
             m_database.keepSqliteError();
     }
 
-    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-    qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    bool isNull(int column) const override { return !m_givesId && sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    qint64 integer(int column) const override { return m_givesId ? m_id : sqlite3_column_int64(m_statement, column); }
     double real(int column) const override { return sqlite3_column_double(m_statement, column); }
     QString text(int column) const override
     {
@@ -111,6 +121,8 @@ public:
     }
     Value value(int column) const override
     {
+        if (m_givesId)
+            return m_id;
         switch (sqlite3_column_type(m_statement, column)) {
         case SQLITE_INTEGER:
             return integer(column);
@@ -129,10 +141,24 @@ private:
             m_database.keepSqliteError();
     }
 
+    // Kept here until another value takes its place, so that SQLite makes no copy.
+    const QByteArray &hold(int index, const QByteArray &bytes)
+    {
+        const auto at = static_cast<size_t>(index);
+        if (at >= m_held.size())
+            m_held.resize(at + 1);
+        return m_held[at] = bytes;
+    }
+
+    static constexpr char returningId[] = " RETURNING id";
+
     SqliteDatabase &m_database;
     QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;
+    std::vector<QByteArray> m_held;
     qint64 m_affected = 0;
+    qint64 m_id = 0; ///< of the row that was made
+    bool m_givesId = false;
     bool m_fresh = true;
 };
 
