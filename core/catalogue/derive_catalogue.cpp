@@ -72,13 +72,8 @@ void deriveFromProduct(Work &work, Row &row)
     const bool text = row.changed(product::title) || row.changed(product::description);
     const bool stamp = row.changed(product::images) || row.changed(product::attributes);
     const bool category = row.changed(product::category);
-    if (row.changed(product::title)) {
-        // A variant is found by its product's title too.
-        for (qint64 id : ids(work.database().query("SELECT id FROM variants WHERE product_id = ?", row.id()))) {
-            if (Row *item = work.rows().get(Table::Variant, id))
-                work.searchTextStale(*item);
-        }
-    }
+    if (row.changed(product::title))
+        work.variantsSearchStale(row);
     if (!text && !stamp && !category)
         return;
     row.set(product::editedAt, toMs(work.now()));

@@ -88,39 +88,39 @@ namespace {
     // Whether the value is of the field's type at all: changes also come from files, rules and programs.
     Result<Value> checkType(const Row &row, const Field &field, const Value &value)
     {
-        const QString title = QString::fromUtf8(field.title);
+        const auto title = [&] { return QString::fromUtf8(field.title); };
         const bool textual = isTextual(field.type) || field.type == FieldType::Personal;
         if (value.isNull())
             return field.type == FieldType::Personal ? Value() : emptyValue(field);
         if (value.isText() != textual)
-            return fail(ErrorCode::Invalid, (textual ? Sentence::tr("%1 must be text.") : Sentence::tr("%1 must be a number.")).arg(title));
+            return fail(ErrorCode::Invalid, (textual ? Sentence::tr("%1 must be text.") : Sentence::tr("%1 must be a number.")).arg(title()));
         if (textual && !value.text().isEmpty())
             return cellFromText(field, value.text(), {});
         if (field.type == FieldType::Flag && value.number() != 0 && value.number() != 1)
-            return fail(ErrorCode::Invalid, Sentence::tr("%1 is either yes or no.").arg(title));
+            return fail(ErrorCode::Invalid, Sentence::tr("%1 is either yes or no.").arg(title()));
         const bool counts = field.type == FieldType::Money || field.type == FieldType::Grams || field.type == FieldType::Millimetres || field.type == FieldType::Number
             || field.type == FieldType::Choice;
         const bool mayBeNegative = row.table() == Table::PriceRule && field.number == priceRule::fixed;
         if (counts && value.number() < 0 && !mayBeNegative)
-            return fail(ErrorCode::Invalid, Sentence::tr("%1 must not be negative.").arg(title));
+            return fail(ErrorCode::Invalid, Sentence::tr("%1 must not be negative.").arg(title()));
         if (counts && (value.number() > Money::largest || value.number() < -Money::largest))
-            return fail(ErrorCode::Invalid, Sentence::tr("%1 is too large.").arg(title));
+            return fail(ErrorCode::Invalid, Sentence::tr("%1 is too large.").arg(title()));
         return value;
     }
 }
 
 Result<Value> checkCell(Work &work, const Row &row, const Field &field, const Value &given)
 {
-    const QString title = QString::fromUtf8(field.title);
+    const auto title = [&] { return QString::fromUtf8(field.title); };
     // What an undo brings back was there before, as it was.
     const auto typed = work.cause() == Cause::Undo ? Result<Value>(given) : checkType(row, field, given);
     if (!typed)
         return typed;
     const Value &value = *typed;
     if (field.required && (value.isNull() || (value.isText() && value.text().isEmpty())))
-        return fail(ErrorCode::Invalid, Sentence::tr("%1 must not be empty.").arg(title));
+        return fail(ErrorCode::Invalid, Sentence::tr("%1 must not be empty.").arg(title()));
     if (field.type == FieldType::Text && value.text().size() > 2000)
-        return fail(ErrorCode::Invalid, Sentence::tr("%1 is longer than 2,000 characters.").arg(title));
+        return fail(ErrorCode::Invalid, Sentence::tr("%1 is longer than 2,000 characters.").arg(title()));
     if ((row.table() == Table::Variant && field.number == variant::sku) || (row.table() == Table::OrderLine && field.number == orderLine::sku))
         return checkSku(work, row, value);
     if (row.table() == Table::Listing && field.number == listing::price)

@@ -97,6 +97,76 @@ void applyEdit(Work &work, const CellEdit &edit)
 }
 
 namespace {
+    // Which cells hold already what they shall hold, looked up many at a time: nearly all of a file that is imported
+    // again. Only for rows that nothing of this change has read; what was written since is not seen.
+    class Unchanged {
+    public:
+        Unchanged(Work &work, const std::vector<CellEdit> &edits)
+            : m_work(work)
+            , m_edits(edits)
+        {
+        }
+        bool holds(size_t at)
+        {
+            if (at >= m_from + m_same.size())
+                look(at);
+            return m_same[at - m_from] && !m_work.rows().loaded(m_edits[at].at.table, m_edits[at].at.row);
+        }
+        void forget() { std::fill(m_same.begin(), m_same.end(), false); }
+
+    private:
+        static constexpr size_t atOnce = 100;
+        static constexpr size_t fewest = 10;
+        static constexpr int rest = 20; ///< runs that are not asked for after one in which hardly anything was the same
+
+        void look(size_t at);
+        void compare(const TableSpec &spec, const Field &field);
+
+        Work &m_work;
+        const std::vector<CellEdit> &m_edits;
+        size_t m_from = 0;
+        std::vector<bool> m_same;
+        int m_resting = 0;
+    };
+
+    void Unchanged::look(size_t at)
+    {
+        const CellAt &first = m_edits[at].at;
+        size_t end = at;
+        while (end < m_edits.size() && end - at < atOnce && m_edits[end].at.table == first.table && m_edits[end].at.field == first.field)
+            ++end;
+        m_from = at;
+        m_same.assign(end - at, false);
+        const TableSpec &spec = specOf(first.table);
+        const bool comparable = first.field < spec.fields.size() && spec.fields[first.field].type != FieldType::Personal;
+        if (end - at < fewest || !comparable || (m_resting > 0 && m_resting-- > 0))
+            return;
+        compare(spec, spec.fields[first.field]);
+        if (static_cast<size_t>(std::count(m_same.begin(), m_same.end(), true)) * 4 < m_same.size())
+            m_resting = rest;
+    }
+
+    void Unchanged::compare(const TableSpec &spec, const Field &field)
+    {
+        std::vector<std::pair<qint64, size_t>> byId;
+        for (size_t i = 0; i < m_same.size(); ++i)
+            byId.emplace_back(m_edits[m_from + i].at.row, i);
+        std::sort(byId.begin(), byId.end());
+        // A full batch has one text, so that it is prepared once.
+        Statement &select = m_work.database().prepare(QByteArray(QByteArray("SELECT id, ") + field.column + " FROM " + spec.sql + " WHERE id IN (" + QByteArray("?, ").repeated(atOnce).chopped(2) + ")").constData());
+        for (size_t i = 0; i < atOnce; ++i)
+            select.bind(static_cast<int>(i), byId[std::min(i, byId.size() - 1)].first);
+        while (select.step()) {
+            const Value stored = select.value(1);
+            const auto begin = std::lower_bound(byId.begin(), byId.end(), std::pair(select.integer(0), size_t(0)));
+            for (auto edit = begin; edit != byId.end() && edit->first == begin->first; ++edit)
+                m_same[edit->second] = same(stored, m_edits[m_from + edit->second].value);
+        }
+        select.reset();
+    }
+}
+
+namespace {
     // The cells of a new row, checked; refused with the field that is wrong.
     tl::expected<std::vector<std::pair<FieldNo, Value>>, std::pair<FieldNo, Sentence>> checkNew(Work &work, const NewRow &wanted, const std::map<qint64, qint64> &realIds)
     {
@@ -161,14 +231,19 @@ CommitResult commit(Database &database, const ChangeContext &context, const Chan
     Work work(database, context, changes.cause, changes.actor, changes.note, changes.draftBatch);
     std::map<qint64, qint64> realIds;
     applyNewRows(work, changes.rows, realIds);
-    for (CellEdit edit : changes.edits) {
-        if (database.failed())
-            break;
+    Unchanged unchanged(work, changes.edits);
+    for (size_t i = 0; i < changes.edits.size() && !database.failed(); ++i) {
+        if (unchanged.holds(i))
+            continue;
+        const CellEdit &edit = changes.edits[i];
         if (const auto made = realIds.find(edit.at.row); made != realIds.end())
-            edit.at.row = made->second;
-        applyEdit(work, edit);
-        if (work.rows().size() >= chunk)
+            applyEdit(work, {{edit.at.table, made->second, edit.at.field}, edit.base, edit.value});
+        else
+            applyEdit(work, edit);
+        if (work.rows().size() >= chunk) {
             work.settle();
+            unchanged.forget();
+        }
     }
     // An accepted draft batch leaves its mark even when every cell was the same already, or it would be offered again.
     if (!changes.draftBatch.isEmpty())

@@ -50,6 +50,11 @@ namespace {
     }
 }
 
+QString variantSearchText(const QString &sku, const QString &title, const QString &option, const QString &barcode)
+{
+    return joined({sku, title, option, barcode});
+}
+
 std::optional<QString> searchTextOf(Work &work, Row &row, bool stale)
 {
     switch (row.table()) {
@@ -60,7 +65,7 @@ std::optional<QString> searchTextOf(Work &work, Row &row, bool stale)
     case Table::Variant:
         if (stale || changedAny(row, {variant::sku, variant::barcode, variant::option})) {
             const Row *parent = work.rows().get(Table::Product, row.number(variant::product));
-            return joined({row.text(variant::sku), parent ? parent->text(product::title) : QString(), row.text(variant::option), row.text(variant::barcode)});
+            return variantSearchText(row.text(variant::sku), parent ? parent->text(product::title) : QString(), row.text(variant::option), row.text(variant::barcode));
         }
         return std::nullopt;
     case Table::Listing:

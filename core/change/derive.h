@@ -14,6 +14,8 @@ void deriveFrom(Work &work, Row &row);
 /// The folded text that searches look through, if the row has one and it changed (or is said to be `stale`).
 std::optional<QString> searchTextOf(Work &work, Row &row, bool stale);
 
+QString variantSearchText(const QString &sku, const QString &title, const QString &option, const QString &barcode);
+
 /// A person's change of an order line, which is an edit of its order.
 bool lineEdited(const Row &line);
 

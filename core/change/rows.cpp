@@ -40,7 +40,13 @@ const Value &Row::original(FieldNo field) const
 {
     if (!m_longRead && isLong(fieldOf(m_table, field)))
         m_rows->readLong(const_cast<Row &>(*this));
-    return m_original[field];
+    return originals()[field];
+}
+
+bool Row::changed(FieldNo field) const
+{
+    // A long text that was not even read did not change.
+    return !m_original.empty() && (m_longRead || !isLong(fieldOf(m_table, field))) && m_values[field] != m_original[field];
 }
 
 void Row::set(FieldNo field, const Value &newValue)
@@ -48,13 +54,15 @@ void Row::set(FieldNo field, const Value &newValue)
     const Value normal = newValue.isNull() ? emptyValue(fieldOf(m_table, field)) : newValue;
     if (value(field) == normal)
         return;
+    if (m_original.empty())
+        m_original = m_values;
     m_values[field] = normal;
     m_rows->touch(*this);
 }
 
 bool Row::anyChanged() const
 {
-    return m_values != m_original;
+    return !m_original.empty() && m_values != m_original;
 }
 
 void Row::setBelief(FieldNo field, const Belief &belief)
@@ -89,13 +97,18 @@ const QByteArray &Rows::selectFor(Table table, bool longTexts)
     return texts[static_cast<size_t>(table)][longTexts ? 1 : 0];
 }
 
+Row *Rows::loaded(Table table, qint64 id) const
+{
+    const auto found = m_rows.find({table, id});
+    return found == m_rows.end() ? nullptr : found->second;
+}
+
 Row *Rows::get(Table table, qint64 id)
 {
     if (id == 0)
         return nullptr;
-    const auto found = m_rows.find({table, id});
-    if (found != m_rows.end())
-        return found->second;
+    if (Row *known = loaded(table, id))
+        return known;
     Statement &select = m_database.query(selectFor(table, false).constData(), id);
     if (!select.step())
         return nullptr;
@@ -119,7 +132,6 @@ Row *Rows::get(Table table, qint64 id)
     }
     select.reset();
     row.m_longRead = !anyLong;
-    row.m_original = row.m_values;
     m_rows.emplace(Key {table, id}, &row);
     return &row;
 }
@@ -136,7 +148,8 @@ void Rows::readLong(Row &row)
         const Value text = there ? Value(select.text(column)) : Value(QStringLiteral(""));
         ++column;
         row.m_values[field.number] = text;
-        row.m_original[field.number] = text;
+        if (!row.m_original.empty())
+            row.m_original[field.number] = text;
     }
     select.reset();
 }
@@ -169,29 +182,41 @@ Row Rows::draft(Table table, const std::vector<std::pair<FieldNo, Value>> &cells
         row.m_values.push_back(emptyValue(field));
     for (const auto &[field, value] : cells)
         row.m_values[field] = value.isNull() ? emptyValue(fieldOf(table, field)) : value;
-    row.m_original = row.m_values;
     return row;
+}
+
+namespace {
+    // Few shapes of a row are common; their texts are built once for each thread.
+    const QByteArray &insertFor(Table table, quint64 named, bool withId)
+    {
+        thread_local std::unordered_map<quint64, QByteArray> texts[tableCount][2];
+        QByteArray &sql = texts[static_cast<size_t>(table)][withId ? 1 : 0][named];
+        if (!sql.isEmpty())
+            return sql;
+        QByteArrayList columns, marks;
+        for (const Field &field : specOf(table).fields) {
+            if (named >> field.number & 1)
+                columns.append(field.column);
+        }
+        if (withId)
+            columns.append("id");
+        marks.fill("?", columns.size());
+        return sql = QByteArray("INSERT INTO ") + specOf(table).sql + " (" + columns.join(", ") + ") VALUES (" + marks.join(", ") + ") RETURNING id";
+    }
 }
 
 Row &Rows::insert(Table table, const std::vector<std::pair<FieldNo, Value>> &cells, qint64 id)
 {
     Row &row = m_storage.emplace_back(draft(table, cells));
-    QByteArray columns;
-    QByteArray marks;
-    for (const auto &[field, value] : cells) {
-        columns += columns.isEmpty() ? "" : ", ";
-        columns += fieldOf(table, field).column;
-        marks += marks.isEmpty() ? "?" : ", ?";
-    }
-    if (id != 0) {
-        columns += columns.isEmpty() ? "id" : ", id";
-        marks += marks.isEmpty() ? "?" : ", ?";
-    }
-    const QByteArray sql = QByteArray("INSERT INTO ") + specOf(table).sql + " (" + columns + ") VALUES (" + marks + ") RETURNING id";
-    Statement &insert = m_database.prepare(sql.constData());
-    int index = 0;
+    quint64 named = 0;
     for (const auto &[field, value] : cells)
-        insert.bind(index++, row.m_values[field]);
+        named |= quint64(1) << field;
+    Statement &insert = m_database.prepare(insertFor(table, named, id != 0).constData());
+    int index = 0;
+    for (const Field &field : specOf(table).fields) {
+        if (named >> field.number & 1)
+            insert.bind(index++, row.m_values[field.number]);
+    }
     if (id != 0)
         insert.bind(index, id);
     if (insert.step())
@@ -252,6 +277,8 @@ void Rows::store(Row &row)
     }
     quint64 columns = 0;
     for (const Field &field : specOf(row.m_table).fields) {
+        if (row.m_original.empty())
+            break;
         if (row.m_values[field.number] != row.m_original[field.number])
             columns |= quint64(1) << field.number;
     }
@@ -282,15 +309,21 @@ void Rows::write(Row &row, std::vector<Written> &written)
         return;
     Written entry;
     entry.row = &row;
+    if (row.m_new) {
+        written.push_back(std::move(entry));
+        return;
+    }
+    if (!row.m_removed && row.m_original.empty())
+        return; // at most a belief differs
     for (const Field &field : specOf(row.m_table).fields) {
-        const Value &before = row.m_original[field.number];
+        const Value &before = row.originals()[field.number];
         // The whole of a removed row goes into the journal, so that an undo can bring it back; a created row is its own record.
         if (row.m_removed)
             entry.cells.push_back({field.number, before, Value()});
-        else if (!row.m_new && field.role != FieldRole::Mark && row.m_values[field.number] != before)
+        else if (field.role != FieldRole::Mark && row.m_values[field.number] != before)
             (field.role == FieldRole::Observation ? entry.observations : entry.cells).push_back({field.number, before, row.m_values[field.number]});
     }
-    if (row.m_new || !entry.cells.empty() || !entry.observations.empty())
+    if (!entry.cells.empty() || !entry.observations.empty())
         written.push_back(std::move(entry));
 }
 

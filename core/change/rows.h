@@ -28,7 +28,7 @@ public:
     const Value &value(FieldNo field) const;    ///< as it shall be
     const Value &original(FieldNo field) const; ///< as it was read
     void set(FieldNo field, const Value &value);
-    bool changed(FieldNo field) const { return value(field) != original(field); }
+    bool changed(FieldNo field) const;
     bool anyChanged() const;
 
     qint64 number(FieldNo field) const { return value(field).number(); }
@@ -41,6 +41,8 @@ public:
 
 private:
     friend class Rows;
+    const std::vector<Value> &originals() const { return m_original.empty() ? m_values : m_original; }
+
     Rows *m_rows = nullptr;
     Table m_table = Table::None;
     qint64 m_id = 0;
@@ -48,8 +50,8 @@ private:
     bool m_removed = false;
     bool m_longRead = false;
     bool m_queued = false;
-    mutable std::vector<Value> m_original;
-    mutable std::vector<Value> m_values;
+    std::vector<Value> m_original; ///< empty: as m_values
+    std::vector<Value> m_values;
     Beliefs m_beliefs;
     QByteArray m_beliefsRead;
 };
@@ -61,6 +63,8 @@ public:
 
     /// Null if there is no such row.
     Row *get(Table table, qint64 id);
+    /// The row if it was read or made already, else null.
+    Row *loaded(Table table, qint64 id) const;
     /// Inserts at once, to have the id; cells not named get the column's default.
     Row &create(Table table, const std::vector<std::pair<FieldNo, Value>> &cells);
 

@@ -59,7 +59,8 @@ void Work::moveStates()
     std::set<qint64> ordersWithEditedLines;
     std::vector<Row *> orders;
     for (Row *row : m_seen) {
-        if (row->isRemoved() || !once.insert(row).second)
+        const bool hasState = row->table() == Table::Listing || row->table() == Table::Order || row->table() == Table::OrderLine;
+        if (!hasState || row->isRemoved() || !once.insert(row).second)
             continue;
         if (row->table() == Table::Listing)
             listingMoved(*row);
@@ -86,6 +87,9 @@ void Work::settle()
     for (Row *row : m_searchStale)
         keepSearch(*row, true);
     m_searchStale.clear();
+    for (const Row *product : m_variantsStale)
+        keepVariantsSearch(*product);
+    m_variantsStale.clear();
     m_seen.clear();
     writeJournal(m_rows.flush());
 }
@@ -129,13 +133,35 @@ void Work::writeJournal(const std::vector<Rows::Written> &written)
     }
 }
 
+namespace {
+    void writeSearchText(Database &database, Table table, qint64 row, const QString &folded)
+    {
+        database.run("INSERT INTO search (table_no, row_id, folded) VALUES (?, ?, ?) ON CONFLICT (table_no, row_id) DO UPDATE SET folded = excluded.folded", static_cast<int>(table), row, folded);
+    }
+}
+
 void Work::keepSearch(Row &row, bool stale)
 {
     const std::optional<QString> folded = row.isRemoved() ? std::nullopt : searchTextOf(*this, row, stale);
-    if (!folded)
-        return;
-    m_database.run("INSERT INTO search (table_no, row_id, folded) VALUES (?, ?, ?) ON CONFLICT (table_no, row_id) DO UPDATE SET folded = excluded.folded",
-        static_cast<int>(row.table()), row.id(), *folded);
+    if (folded)
+        writeSearchText(m_database, row.table(), row.id(), *folded);
+}
+
+// Without reading the variants whole: only their words are needed.
+void Work::keepVariantsSearch(const Row &product)
+{
+    const QString title = product.text(product::title);
+    std::vector<std::pair<qint64, QString>> texts;
+    Statement &select = m_database.query("SELECT id, sku, option, barcode FROM variants WHERE product_id = ?", product.id());
+    while (select.step())
+        texts.emplace_back(select.integer(0), variantSearchText(select.text(1), title, select.text(2), select.text(3)));
+    select.reset();
+    for (const auto &[id, folded] : texts) {
+        if (Row *known = m_rows.loaded(Table::Variant, id))
+            keepSearch(*known, true);
+        else
+            writeSearchText(m_database, Table::Variant, id, folded);
+    }
 }
 
 void Work::withdraw(Table table, qint64 row, Unit unit, Effects effects)

@@ -104,6 +104,8 @@ public:
 
     /// A row is searched by words of another one, which changed.
     void searchTextStale(Row &row) { m_searchStale.insert(&row); }
+    /// The variants of a product are searched by its title, which changed.
+    void variantsSearchStale(const Row &product) { m_variantsStale.insert(&product); }
 
     void withdraw(Table table, qint64 row, Unit unit, Effects effects);
     bool inFlight(Table table, qint64 row, Unit unit);
@@ -115,6 +117,7 @@ private:
     void orderMoved(Row &order, bool lineChanged = false);
     void writeJournal(const std::vector<Rows::Written> &written);
     void keepSearch(Row &row, bool stale);
+    void keepVariantsSearch(const Row &product);
 
     Database &m_database;
     const ChangeContext &m_context;
@@ -131,6 +134,7 @@ private:
     std::set<std::tuple<Table, qint64, Aspect>> m_cameFromNew;
     std::vector<Row *> m_seen;
     std::set<Row *> m_searchStale;
+    std::set<const Row *> m_variantsStale;
 };
 
 } // namespace sampan

@@ -57,6 +57,29 @@ private Q_SLOTS:
         QCOMPARE(dump(space->db()), before);
     }
 
+    // Many cells of a column are looked up at once; that must not hide what the change itself does.
+    void manyCellsOfAColumn()
+    {
+        std::vector<qint64> products;
+        for (int i = 0; i < 250; ++i)
+            products.push_back(space->product(m_scene.brand, {u"MANY-%1"_s.arg(i)}).product);
+        ChangeSet changes;
+        changes.actor = space->actor;
+        for (qint64 product : products)
+            changes.edits.push_back(space->edit(Table::Product, product, product::title, u"Oolong tea"_s));
+        QVERIFY(!space->commit(changes).commit);
+
+        changes.edits[40].value = u"Oolong, spring"_s;
+        changes.edits.insert(changes.edits.begin() + 42, {{Table::Product, products[40], product::title}, u"Oolong, spring"_s, u"Oolong tea"_s});
+        changes.edits[249].value = u"Oolong, autumn"_s;
+        changes.edits.push_back({{Table::Product, 999999, product::title}, u"Oolong tea"_s, u"Oolong tea"_s});
+        const CommitResult result = space->commit(changes);
+        QCOMPARE(result.rows, 1); // what was changed and changed back is no change
+        QCOMPARE(result.refusals.size(), 1);
+        QCOMPARE(space->cell(Table::Product, products[40], product::title), Value(u"Oolong tea"_s));
+        QCOMPARE(space->cell(Table::Product, products[248], product::title), Value(u"Oolong, autumn"_s));
+    }
+
     void nothingIsTheSameAsNoText()
     {
         const QStringList before = dump(space->db());
