@@ -115,17 +115,18 @@ extern const ViewSpec productsView, variantsView, listingsView, pricesView, stoc
 
 const ViewSpec productsView {"products", QT_TRANSLATE_NOOP("Field", "Products"), Table::Product,
     "products p JOIN brands b ON b.id = p.brand_id LEFT JOIN accounts a ON a.id = p.source_account", "p.id", "",
-    "(p.id IN (%3) OR p.id IN (SELECT product_id FROM variants WHERE id IN (%4)))", "title", productColumns, {}};
+    "(p.id IN (%3) OR p.id IN (SELECT product_id FROM variants WHERE id IN (%4)))", "title", productColumns, {},
+    "(%3[p.id] OR EXISTS (SELECT 1 FROM variants w WHERE w.product_id = p.id AND %4[w.id]))"};
 const ViewSpec variantsView {"variants", QT_TRANSLATE_NOOP("Field", "Variants"), Table::Variant,
-    "variants v JOIN products p ON p.id = v.product_id JOIN brands b ON b.id = v.brand_id", "v.id", "", "v.id IN (%4)", "sku", variantColumns, variantRows};
+    "variants v JOIN products p ON p.id = v.product_id JOIN brands b ON b.id = v.brand_id", "v.id", "", "v.id IN (%4)", "sku", variantColumns, variantRows, "%4[v.id]"};
 const ViewSpec listingsView {"listings", QT_TRANSLATE_NOOP("Field", "Listings"), Table::Listing,
-    "listings l JOIN accounts a ON a.id = l.account_id JOIN variants v ON v.id = l.variant_id", "l.id", "", "(l.id IN (%5) OR l.variant_id IN (%4))", "sku", listingColumns, {}};
+    "listings l JOIN accounts a ON a.id = l.account_id JOIN variants v ON v.id = l.variant_id", "l.id", "", "(l.id IN (%5) OR l.variant_id IN (%4))", "sku", listingColumns, {}, "(%5[l.id] OR %4[l.variant_id])"};
 const ViewSpec pricesView {"prices", QT_TRANSLATE_NOOP("Field", "Prices"), Table::Listing,
-    "listings l JOIN accounts a ON a.id = l.account_id JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = l.product_id", "l.id", "", "(l.id IN (%5) OR l.variant_id IN (%4))", "sku", priceColumns, priceRows};
+    "listings l JOIN accounts a ON a.id = l.account_id JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = l.product_id", "l.id", "", "(l.id IN (%5) OR l.variant_id IN (%4))", "sku", priceColumns, priceRows, "(%5[l.id] OR %4[l.variant_id])"};
 const ViewSpec stockView {"stock", QT_TRANSLATE_NOOP("Field", "Stock"), Table::Variant,
     "variants v JOIN products p ON p.id = v.product_id JOIN brands b ON b.id = v.brand_id"
     " LEFT JOIN listings s ON s.id = (SELECT min(x.id) FROM listings x JOIN accounts y ON y.id = x.account_id WHERE x.variant_id = v.id AND y.role = 0)",
-    "v.id", "", "v.id IN (%4)", "sku", stockColumns, stockRows};
+    "v.id", "", "v.id IN (%4)", "sku", stockColumns, stockRows, "%4[v.id]"};
 // clang-format on
 
 } // namespace sampan

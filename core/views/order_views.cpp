@@ -89,7 +89,8 @@ const ViewSpec ordersView {"orders", QT_TRANSLATE_NOOP("Field", "Orders"), Table
     "orders o JOIN accounts a ON a.id = o.account_id LEFT JOIN personal n ON n.id = o.buyer_name LEFT JOIN personal ph ON ph.id = o.buyer_phone"
     " LEFT JOIN personal em ON em.id = o.buyer_email LEFT JOIN personal a1 ON a1.id = o.address1 LEFT JOIN personal a2 ON a2.id = o.address2"
     " LEFT JOIN personal ci ON ci.id = o.city LEFT JOIN personal re ON re.id = o.region LEFT JOIN personal pc ON pc.id = o.postcode",
-    "o.id", "", "(o.id IN (%6) OR o.id IN (SELECT order_id FROM order_lines WHERE variant_id IN (%4)))", "-placed_at", orderColumns, {}};
+    "o.id", "", "(o.id IN (%6) OR o.id IN (SELECT order_id FROM order_lines WHERE variant_id IN (%4)))", "-placed_at", orderColumns, {},
+    "(%6[o.id] OR EXISTS (SELECT 1 FROM order_lines w WHERE w.order_id = o.id AND %4[w.variant_id]))"};
 const ViewSpec linesView {"lines", QT_TRANSLATE_NOOP("Field", "Order lines"), Table::OrderLine,
     "order_lines x JOIN orders o ON o.id = x.order_id JOIN accounts a ON a.id = o.account_id", "x.id", "", "(o.id IN (%6) OR x.variant_id IN (%4))", "order", lineColumns, lineRows};
 const ViewSpec labelsView {"labels", QT_TRANSLATE_NOOP("Field", "Labels"), Table::None,

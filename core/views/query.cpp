@@ -162,6 +162,20 @@ namespace {
         return condition;
     }
 
+    // "%4[v.id]": whether the search text of that row of the table has the word.
+    Condition searchOneCondition(const ViewSpec &view, const QString &word, Dialect dialect)
+    {
+        Condition condition;
+        const QStringList parts = QString::fromLatin1(view.searchOne).split(u'%');
+        condition.sql = parts.front();
+        for (const QString &part : parts.mid(1)) {
+            const qsizetype end = part.indexOf(u']');
+            condition.sql += QStringLiteral("EXISTS (SELECT 1 FROM search WHERE table_no = %1 AND row_id = %2 AND %3)").arg(part.left(1), part.mid(2, end - 2), dialect.contains(QStringLiteral("folded"))) + part.mid(end + 1);
+            condition.binds.push_back(Value(word));
+        }
+        return condition;
+    }
+
     Result<Condition> whereFor(const ViewSpec &view, const ViewQuery &query, Dialect dialect)
     {
         QStringList parts;
@@ -200,8 +214,68 @@ namespace {
         const ViewColumn *column = columnNamed(view, sort);
         if (!column)
             return fail(ErrorCode::Invalid, Sentence::tr("The table %1 has no column “%2”.").arg(QString::fromLatin1(view.id)).arg(sort));
-        const QString sql = isText(column->type) ? dialect.binary(QString::fromLatin1(column->sql)) : QString::fromLatin1(column->sql);
+        // Buyers' values are bytes, which have no collation and need none.
+        const bool collated = isText(column->type) && column->type != FieldType::Personal;
+        const QString sql = collated ? dialect.binary(QString::fromLatin1(column->sql)) : QString::fromLatin1(column->sql);
         return QStringLiteral(" ORDER BY %1 %2 NULLS LAST, %3 %2").arg(sql, way, QLatin1StringView(view.rowId));
+    }
+
+    struct Join {
+        QString text;  ///< with the word JOIN before it; of the first the table alone
+        QString table, alias;
+        bool left = false;
+    };
+
+    // "a x JOIN b y ON … LEFT JOIN c z ON …"; what stands in parentheses is not looked into.
+    std::vector<Join> joinsOf(const QString &from)
+    {
+        const QString word = QStringLiteral(" JOIN "), left = QStringLiteral(" LEFT JOIN ");
+        std::vector<qsizetype> starts {0};
+        int depth = 0;
+        for (qsizetype i = 0; i < from.size(); ++i) {
+            depth += from[i] == u'(' ? 1 : from[i] == u')' ? -1 : 0;
+            const QStringView rest = QStringView(from).mid(i);
+            if (depth == 0 && (rest.startsWith(left) || (rest.startsWith(word) && !QStringView(from).left(i).endsWith(u" LEFT"))))
+                starts.push_back(i);
+        }
+        std::vector<Join> joins;
+        for (size_t i = 0; i < starts.size(); ++i) {
+            Join join;
+            join.text = from.mid(starts[i], (i + 1 < starts.size() ? starts[i + 1] : from.size()) - starts[i]);
+            join.left = join.text.startsWith(left);
+            const QString named = i == 0 ? join.text : join.text.mid((join.left ? left : word).size());
+            join.table = named.section(u' ', 0, 0);
+            join.alias = named.section(u' ', 1, 1);
+            joins.push_back(join);
+        }
+        return joins;
+    }
+
+    bool mentions(const QString &sql, const QString &alias)
+    {
+        const QString name = alias + u'.';
+        for (qsizetype at = sql.indexOf(name); at >= 0; at = sql.indexOf(name, at + 1)) {
+            if (at == 0 || !(sql[at - 1].isLetterOrNumber() || sql[at - 1] == u'_'))
+                return true;
+        }
+        return false;
+    }
+
+    // The view's FROM without the joins that nothing speaks of, so that ids come from an index alone. They are joined by
+    // an id that is there (a foreign key) or may be missing (LEFT): no row comes or goes with them.
+    QString neededFrom(const ViewSpec &view, QString used)
+    {
+        static const QStringList alwaysThere {QStringLiteral("brands"), QStringLiteral("accounts"), QStringLiteral("products"), QStringLiteral("variants"), QStringLiteral("orders"), QStringLiteral("approvals")};
+        const std::vector<Join> joins = joinsOf(QString::fromLatin1(view.from));
+        QString from;
+        for (size_t i = joins.size(); i-- > 1;) {
+            const Join &join = joins[i];
+            if ((join.left || alwaysThere.contains(join.table)) && !mentions(used, join.alias))
+                continue;
+            used += join.text;
+            from.prepend(join.text);
+        }
+        return joins.front().text + from;
     }
 
     void bindAll(Statement &statement, const std::vector<Value> &binds)
@@ -209,6 +283,50 @@ namespace {
         int index = 0;
         for (const Value &value : binds)
             statement.bind(index++, value);
+    }
+}
+
+namespace {
+    // The first of the rows in an index's order that have the words, if there are enough among the first of all; else
+    // nothing, and the whole of the search texts has to be looked through. While one types, most words are frequent.
+    std::optional<std::vector<qint64>> firstInOrder(Database &database, const ViewSpec &view, const ViewQuery &query, const QString &order, qint64 limit)
+    {
+        constexpr qint64 walked = 4000;
+        const QStringList words = foldForSearch(query.search).split(u' ', Qt::SkipEmptyParts);
+        if (limit < 0 || limit > walked / 20 || words.isEmpty() || !view.searchOne || !query.filters.empty() || database.dialect().engine() != Engine::Sqlite)
+            return std::nullopt;
+        // What the conditions ask of a row of the walk: its id, and others that refer to search texts.
+        const QString row = QString::fromLatin1(view.rowId).section(u'.', 0, 0);
+        const auto named = [](const QString &column) { return column + QStringLiteral(" AS ") + column.section(u'.', 1, 1); };
+        QStringList columns {named(QString::fromLatin1(view.rowId))};
+        for (const QString &part : QString::fromLatin1(view.searchOne).split(u'[').mid(1)) {
+            const QString column = part.section(u']', 0, 0);
+            if (column.startsWith(row + u'.') && !columns.contains(named(column)))
+                columns.append(named(column));
+        }
+        const QString where = *view.where ? QStringLiteral(" WHERE ") + QString::fromLatin1(view.where) : QString();
+        const QString walk = QStringLiteral("SELECT %1 FROM %2%3%4 LIMIT %5").arg(columns.join(QStringLiteral(", ")), neededFrom(view, columns.join(u' ') + where + order), where, order, QString::number(walked));
+        Statement &plan = database.prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + walk);
+        bool sorts = false;
+        while (plan.step())
+            sorts = sorts || plan.text(3).contains(u"TEMP B-TREE");
+        plan.reset();
+        if (sorts)
+            return std::nullopt;
+        std::vector<Value> binds;
+        QStringList conditions;
+        for (const QString &word : words) {
+            const Condition one = searchOneCondition(view, word, database.dialect());
+            conditions.append(one.sql);
+            binds.insert(binds.end(), one.binds.begin(), one.binds.end());
+        }
+        Statement &select = database.prepare(QStringLiteral("SELECT %1 FROM (%2) %3 WHERE %4 LIMIT %5").arg(QLatin1StringView(view.rowId), walk, row, conditions.join(QStringLiteral(" AND ")), QString::number(limit)));
+        bindAll(select, binds);
+        std::vector<qint64> found;
+        while (select.step())
+            found.push_back(select.integer(0));
+        select.reset();
+        return static_cast<qint64>(found.size()) == limit ? std::optional(std::move(found)) : std::nullopt;
     }
 }
 
@@ -220,7 +338,9 @@ Result<std::vector<qint64>> readIds(Database &database, const ViewSpec &view, co
     const auto order = orderFor(view, query, database.dialect());
     if (!order)
         return tl::unexpected(order.error());
-    QString sql = QStringLiteral("SELECT %1 FROM %2%3%4").arg(QLatin1StringView(view.rowId), QLatin1StringView(view.from), where->sql, *order);
+    if (auto first = firstInOrder(database, view, query, *order, limit))
+        return std::move(*first);
+    QString sql = QStringLiteral("SELECT %1 FROM %2%3%4").arg(QLatin1StringView(view.rowId), neededFrom(view, QLatin1StringView(view.rowId) + where->sql + *order), where->sql, *order);
     if (limit >= 0)
         sql += QStringLiteral(" LIMIT %1").arg(limit);
     Statement &select = database.prepare(sql);
@@ -237,7 +357,7 @@ Result<qint64> countRows(Database &database, const ViewSpec &view, const ViewQue
     const auto where = whereFor(view, query, database.dialect());
     if (!where)
         return tl::unexpected(where.error());
-    Statement &select = database.prepare(QStringLiteral("SELECT count(*) FROM %1%2").arg(QLatin1StringView(view.from), where->sql));
+    Statement &select = database.prepare(QStringLiteral("SELECT count(*) FROM %1%2").arg(neededFrom(view, where->sql), where->sql));
     bindAll(select, where->binds);
     const qint64 count = select.step() ? select.integer(0) : 0;
     select.reset();

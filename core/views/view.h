@@ -45,6 +45,7 @@ struct ViewSpec {
     const char *sort = nullptr;   ///< column by which it is sorted at first; '-' before it: descending
     std::span<const ViewColumn> columns;
     std::span<const ViewLink> rows; ///< rows that its cells belong to, beside its own
+    const char *searchOne = nullptr; ///< the same as `search` of one row alone: %1[id] for "the search text of row id of table 1 matches"
 };
 
 std::span<const ViewSpec> allViews();
