@@ -24,6 +24,8 @@ template <class... Ts>
 struct Overloaded : Ts... {
     using Ts::operator()...;
 };
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>; // older clang needs to be told
 
 /// JD.ID's V2 protocol. The company closed in March 2023; what is said here is what its clients said.
 class Jdid final : public Connector {

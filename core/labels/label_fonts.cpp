@@ -81,7 +81,7 @@ const LabelFonts::Ascii &LabelFonts::ascii(bool bold)
         plain.setPixelSize(30);
         plain.setBold(bold);
         const QRawFont raw = QRawFont::fromFont(plain);
-        ascii.emplace();
+        ascii = Ascii {};
         ascii->face = faceOf(raw);
         for (char16_t c = u' '; c < 0x7f; ++c) {
             missingIn(QStringView(&c, 1)); // which learns what its glyph means

@@ -19,6 +19,7 @@ if(SAMPAN_UNITY)
     set(CMAKE_UNITY_BUILD ON)
     set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
 endif()
+option(SAMPAN_FUZZ "Link the fuzz targets with libFuzzer; needs clang" OFF)
 set(SAMPAN_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize= takes them")
 
 find_program(SAMPAN_CCACHE ccache)
@@ -32,7 +33,7 @@ add_library(sampan_options INTERFACE)
 target_compile_options(sampan_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
     -Wno-sign-conversion -Wimplicit-fallthrough
-    -Wno-maybe-uninitialized) # GCC 12 sees a variant's unused member as one that is read
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # GCC 12 sees a variant's unused member as one that is read
 target_compile_definitions(sampan_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
@@ -50,7 +51,7 @@ if(SAMPAN_MOLD)
 endif()
 
 # What stands in a file compiled with others is no less its own.
-if(SAMPAN_UNITY)
+if(SAMPAN_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(sampan_options INTERFACE -Wno-subobject-linkage)
 endif()
 
