@@ -3686,8 +3686,8 @@
         <translation>Harga JD.ID “%1” bukan harga. Yang diketahui tetap berlaku; perbaiki di pusat penjual JD.ID.</translation>
     </message>
     <message>
-        <source>JD.ID&apos;s stock “%1” is no whole number. What is known of it stays; correct it in JD.ID&apos;s seller centre.</source>
-        <translation>Stok JD.ID “%1” bukan bilangan bulat. Yang diketahui tetap berlaku; perbaiki di pusat penjual JD.ID.</translation>
+        <source>JD.ID&apos;s stock “%1” is no number of pieces. What is known of it stays; correct it in JD.ID&apos;s seller centre.</source>
+        <translation>Stok JD.ID “%1” bukan jumlah barang. Yang diketahui tetap berlaku; perbaiki di pusat penjual JD.ID.</translation>
     </message>
     <message>
         <source>The shop answered with other rows than it was asked for, so nothing is concluded from what is missing. Ask the shop&apos;s administrator to keep caches away from /wp-json/.</source>
@@ -3710,8 +3710,8 @@
         <translation>Harga toko “%1” bukan harga. Yang diketahui tetap berlaku; perbaiki di toko.</translation>
     </message>
     <message>
-        <source>The shop&apos;s stock “%1” is no whole number. What is known of it stays; correct it in the shop.</source>
-        <translation>Stok toko “%1” bukan bilangan bulat. Yang diketahui tetap berlaku; perbaiki di toko.</translation>
+        <source>The shop&apos;s stock “%1” is no number of pieces. What is known of it stays; correct it in the shop.</source>
+        <translation>Stok toko “%1” bukan jumlah barang. Yang diketahui tetap berlaku; perbaiki di toko.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. If it goes on, ask its administrator.</source>
@@ -3724,6 +3724,14 @@
     <message>
         <source>%1 could not be trusted, so nothing was sent: %2. Check the address. If it is right, its administrator must mend the certificate, or give you the file of their own certificate authority for this account.</source>
         <translation>%1 tidak dapat dipercaya, jadi tidak ada yang dikirim: %2. Periksa alamatnya. Jika benar, administratornya harus membetulkan sertifikatnya, atau memberi Anda berkas otoritas sertifikat mereka sendiri untuk akun ini.</translation>
+    </message>
+    <message>
+        <source>The search holds more than %1 words. Search for fewer.</source>
+        <translation>Pencarian berisi lebih dari %1 kata. Cari dengan lebih sedikit kata.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer is not what it was asked for (“%1”). If it goes on, ask the shop&apos;s administrator what changes the shop&apos;s answers.</source>
+        <translation>Jawaban toko bukan yang diminta (“%1”). Jika terus begitu, tanyakan kepada administrator toko apa yang mengubah jawaban toko.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,13 @@ std::optional<Money> priceOf(Json json, Currency currency)
     return money && money->minor() >= 0 ? money : std::nullopt;
 }
 
+std::optional<qint64> piecesIn(Json json)
+{
+    constexpr qint64 most = 1'000'000'000'000;
+    const auto pieces = json.integer();
+    return pieces && *pieces <= most && *pieces >= -most ? pieces : std::nullopt;
+}
+
 QString wordsIn(Json json)
 {
     if (json.isObject() || json.isArray())

@@ -53,6 +53,9 @@ std::optional<Money> moneyOf(Json json, Currency currency);
 /// The same, but a price: never negative.
 std::optional<Money> priceOf(Json json, Currency currency);
 
+/// A number of pieces. Absent for what is none, and for so many that sums of it would overflow.
+std::optional<qint64> piecesIn(Json json);
+
 /// What stands there, short enough for a sentence; empty for nothing, null and blanks.
 QString wordsIn(Json json);
 

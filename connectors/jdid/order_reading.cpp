@@ -42,7 +42,7 @@ OrderLineSeen lineOf(Json json, const Options &options, Money zero)
     line.remoteLine = line.remoteVariant;
     line.sku = json.memberIgnoringCase("popSkuId"_L1).trimmed();
     line.title = json.memberIgnoringCase("skuName"_L1).trimmed();
-    line.quantity = std::max<qint64>(0, json.memberIgnoringCase("skuNumber"_L1).integer().value_or(0));
+    line.quantity = std::max<qint64>(0, piecesIn(json.memberIgnoringCase("skuNumber"_L1)).value_or(0));
     line.listPrice = priceOf(json.memberIgnoringCase("jdPrice"_L1), options.currency).value_or(zero);
     line.tax = moneyOf(json.memberIgnoringCase("taxationAmount"_L1), options.currency).value_or(zero);
     return line;

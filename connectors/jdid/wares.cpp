@@ -77,7 +77,7 @@ std::vector<Sku> skusOf(Envelope &envelope, Json model, const Options &options, 
         sku.price = priceOf(price, options.currency);
         sku.unreadPrice = sku.price ? QString() : wordsIn(price);
         const Json stock = firstOf(json, {"realNum", "stock", "stockNum"});
-        sku.stock = stock.integer();
+        sku.stock = piecesIn(stock);
         sku.unreadStock = sku.stock ? QString() : wordsIn(stock);
         if (!sku.id.isEmpty())
             skus.push_back(std::move(sku));
@@ -123,7 +123,7 @@ QMap<QString, qint64> stocksOf(Envelope &envelope, QMap<QString, QString> *unrea
             sku = named;
         const Json figure
             = opened.isObject() ? firstOf(opened, {"realNum", "stock", "stockNum", "num", "quantity"}) : opened;
-        if (const auto number = figure.integer(); number && !sku.isEmpty())
+        if (const auto number = piecesIn(figure); number && !sku.isEmpty())
             stocks.insert(sku, *number);
         else if (const QString words = wordsIn(figure); unread && !words.isEmpty() && !sku.isEmpty())
             unread->insert(sku, words);
@@ -147,7 +147,7 @@ Remark unreadPrice(const QString &about, const QString &words)
 Remark unreadStock(const QString &about, const QString &words)
 {
     return {about,
-        Sentence::tr("JD.ID's stock “%1” is no whole number. What is known of it stays; correct it in JD.ID's seller "
+        Sentence::tr("JD.ID's stock “%1” is no number of pieces. What is known of it stays; correct it in JD.ID's seller "
                      "centre.")
             .arg(words)};
 }

@@ -4,6 +4,7 @@
 #include "connectors/woocommerce/call.h"
 
 #include "connectors/woocommerce/info.h"
+#include "connectors/woocommerce/text.h"
 
 #include <QJsonDocument>
 
@@ -92,7 +93,13 @@ std::optional<Reply> replyOf(const Exchange &exchange)
 Refused refusedBy(const Exchange &exchange)
 {
     const Verdict verdict = judge(exchange.request, exchange.answer);
-    return {verdict.kind, verdict.what};
+    if (verdict.kind != AnswerClass::Success)
+        return {verdict.kind, verdict.what};
+    // Good JSON, and no error; but an object for a list, or the other way round.
+    return {AnswerClass::Unparseable,
+        Sentence::tr("The shop's answer is not what it was asked for (“%1”). If it goes on, ask the shop's administrator "
+                     "what changes the shop's answers.")
+            .arg(shortWords(QString::fromUtf8(exchange.answer.body.left(200))).left(60))};
 }
 
 Sentence otherRows()

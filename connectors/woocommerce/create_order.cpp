@@ -49,11 +49,13 @@ private:
             const Exchange *create = take();
             if (!create)
                 return createRequest();
-            if (const std::optional<Reply> reply = replyOf(*create)) {
+            // A good answer without the order's number does not say that there is one: it is looked for as after none.
+            const std::optional<Reply> reply = replyOf(*create);
+            if (reply && reply->root()["id"].integer().value_or(0) > 0) {
                 created(reply->root());
                 return std::nullopt;
             }
-            if (!isUncertain(*create))
+            if (!reply && !isUncertain(*create))
                 return refused(*create);
             if (std::optional<Next> next = search(*create))
                 return next;

@@ -60,7 +60,19 @@ QString shortOf(const Json &value)
     const QString words = value.trimmed();
     return words.size() > 40 ? words.left(39) + u'…' : words;
 }
+constexpr qint64 mostPieces = 1'000'000'000'000; ///< more is a mistake, and sums of it would overflow
+
+std::optional<qint64> piecesIn(const Json &value)
+{
+    const std::optional<qint64> pieces = value.integer();
+    return pieces && *pieces <= mostPieces && *pieces >= -mostPieces ? pieces : std::nullopt;
+}
 } // namespace
+
+std::optional<qint64> sharedStockOf(const Json &row)
+{
+    return piecesIn(row["stock_quantity"]);
+}
 
 std::optional<Money> priceOf(const Json &value, Currency currency, const QString &about, std::vector<Fact> &remarks, bool *unread)
 {
@@ -84,14 +96,14 @@ std::optional<qint64> stockOf(const Json &row, const QString &about, std::vector
     if (!row["manage_stock"].boolean().value_or(false))
         return std::nullopt;
     const Json value = row["stock_quantity"];
-    const std::optional<qint64> stock = value.integer();
+    const std::optional<qint64> stock = piecesIn(value);
     const QString words = stock ? QString() : shortOf(value);
     if (words.isEmpty())
         return stock;
     if (unread)
         *unread = true;
     remarks.push_back(Remark{about,
-        Sentence::tr("The shop's stock “%1” is no whole number. What is known of it stays; correct it in the shop.")
+        Sentence::tr("The shop's stock “%1” is no number of pieces. What is known of it stays; correct it in the shop.")
             .arg(words)});
     return std::nullopt;
 }
@@ -162,7 +174,7 @@ QStringList ProductRow::variations() const
 
 std::optional<qint64> ProductRow::sharedStock() const
 {
-    return m_row["manage_stock"].boolean().value_or(false) ? m_row["stock_quantity"].integer() : std::nullopt;
+    return m_row["manage_stock"].boolean().value_or(false) ? piecesIn(m_row["stock_quantity"]) : std::nullopt;
 }
 
 ProductSeen ProductRow::seen(const AccountView &account, const CategoryTree &tree, std::vector<Fact> &remarks) const

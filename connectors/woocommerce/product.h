@@ -44,6 +44,9 @@ std::optional<Money> priceOf(const Json &value, Currency currency, const QString
 std::optional<qint64> stockOf(
     const Json &row, const QString &about, std::vector<Fact> &remarks, bool *unread = nullptr);
 
+/// What a variation that counts with its parent says of the parent's stock.
+std::optional<qint64> sharedStockOf(const Json &row);
+
 /// What both kinds of rows have; `sku` as it shall be, `about` for remarks.
 VariantSeen variantOf(const Json &row, const AccountView &account, const QString &about, std::vector<Fact> &remarks);
 

@@ -116,8 +116,8 @@ void VariationReader::takeRow(Parent &parent, const Json &row)
     read.place = row["menu_order"].integer().value_or(0);
     read.shares = row["manage_stock"].text() == u"parent";
     // Then its number is the parent's, and newer than the one in the list.
-    if (read.shares && row["stock_quantity"].integer())
-        parent.shared = row["stock_quantity"].integer();
+    if (const auto shared = sharedStockOf(row); read.shares && shared)
+        parent.shared = shared;
     const QString own = row["sku"].trimmed();
     read.variant = variantOf(row, m_account, own.isEmpty() ? parent.label : own, parent.remarks);
     read.variant.option = optionText(row);

@@ -176,6 +176,8 @@ namespace {
         return condition;
     }
 
+    constexpr qint64 mostWords = 50;
+
     Result<Condition> whereFor(const ViewSpec &view, const ViewQuery &query, Dialect dialect)
     {
         QStringList parts;
@@ -193,7 +195,12 @@ namespace {
             add(std::move(*condition));
         }
         if (view.search) {
-            for (const QString &word : foldForSearch(query.search).split(u' ', Qt::SkipEmptyParts))
+            QStringList words = foldForSearch(query.search).split(u' ', Qt::SkipEmptyParts);
+            words.removeDuplicates();
+            // Databases take conditions to a certain depth only; a whole page that was pasted is no search.
+            if (words.size() > mostWords)
+                return fail(ErrorCode::Invalid, Sentence::tr("The search holds more than %1 words. Search for fewer.").arg(mostWords));
+            for (const QString &word : std::as_const(words))
                 add(searchCondition(view, word, dialect));
         }
         where.sql = parts.isEmpty() ? QString() : QStringLiteral(" WHERE ") + parts.join(QStringLiteral(" AND "));

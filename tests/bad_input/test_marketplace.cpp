@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("theirStock");
         QTest::addColumn<QString>("says");
         const QString noPrice = u"TEA-1: JD.ID's price “%1” is no price. What is known of it stays; correct it in JD.ID's seller centre."_s;
-        const QString noStock = u"9007199254740993: JD.ID's stock “%1” is no whole number. What is known of it stays; correct it in JD.ID's seller centre."_s;
+        const QString noStock = u"9007199254740993: JD.ID's stock “%1” is no number of pieces. What is known of it stays; correct it in JD.ID's seller centre."_s;
         const auto row = [](const char *name, const char *price, const char *stock, qint64 theirPrice, qint64 theirStock, const QString &says) {
             QTest::addRow("%s", name) << QByteArray(price) << QByteArray(stock) << theirPrice << theirStock << says;
         };
@@ -178,8 +178,10 @@ private Q_SLOTS:
             "9007199254740993: JD.ID does not say how many of “Teh” were ordered (“abc”). Look it up in JD.ID's seller centre and correct the line.");
         row("a negative quantity", orderOf("9007199254740993", "1", R"({"skuId":601,"skuName":"Teh","popSkuId":"TEA-1","skuNumber":-2,"jdPrice":45000})"), "remark",
             "how many of “Teh” were ordered (“-2”)");
-        row("amounts beyond all money", orderOf("9007199254740993", "1", R"({"skuId":601,"skuName":"Teh","popSkuId":"TEA-1","skuNumber":9000000000000000000,"jdPrice":9e15})"), "remark",
+        row("amounts beyond all money", orderOf("9007199254740993", "1", R"({"skuId":601,"skuName":"Teh","popSkuId":"TEA-1","skuNumber":9,"jdPrice":9e15})"), "remark",
             "9007199254740993: The amounts do not add up");
+        row("a quantity beyond all numbers", orderOf("9007199254740993", "1", R"({"skuId":601,"skuName":"Teh","popSkuId":"TEA-1","skuNumber":9000000000000000000,"jdPrice":45000})"), "remark",
+            "how many of “Teh” were ordered (“9000000000000000000”)");
         row("no lines at all", orderOf("9007199254740993", "1", ""), "remark", "JD.ID sent this order without lines.");
     }
     void oddOrders()

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says"); ///< empty: nothing is wrong with it
         const Value price(qint64(1200)), stock(qint64(5));
         const QString noPrice = u"ODD-1: The shop's price “%1” is no price. What is known of it stays; correct it in the shop."_s;
-        const QString noStock = u"ODD-1: The shop's stock “%1” is no whole number. What is known of it stays; correct it in the shop."_s;
+        const QString noStock = u"ODD-1: The shop's stock “%1” is no number of pieces. What is known of it stays; correct it in the shop."_s;
         const auto row = [&](const char *name, const QJsonObject &change, const Value &p, const Value &s, const QString &says) {
             QTest::addRow("%s", name) << change << p << s << says;
         };
@@ -98,6 +98,7 @@ private Q_SLOTS:
         row("stock of the parent", {{u"manage_stock"_s, u"parent"_s}}, price, Value(), {});
         row("stock null", {{u"stock_quantity"_s, QJsonValue()}}, price, Value(), {});
         row("stock a list", {{u"stock_quantity"_s, QJsonArray{1}}}, price, stock, noStock.arg(u"{…}"));
+        row("stock beyond all numbers", {{u"stock_quantity"_s, 9223372036854775807}}, price, stock, noStock.arg(u"9223372036854775807"));
         row("a status that nobody knows", {{u"status"_s, u"wc-haunted"_s}}, price, stock, {});
         row("a type that nobody knows", {{u"type"_s, u"raffle"_s}}, price, stock, {});
     }
@@ -163,6 +164,30 @@ private Q_SLOTS:
         QCOMPARE(real().space.number("SELECT count(*) FROM variants"), 2);
         QCOMPARE(stored("CUP-R", variant::shopPrice), Value(qint64(500)));
         QVERIFY(real().space.problemWords(u"sku.clash"_s).value(0).contains(u"The SKU CUP-R is used twice"));
+    }
+
+    void anObjectForAList()
+    {
+        twoProducts();
+        m_products = R"({"products":[{"id":7}]})";
+        real().pull(shop());
+        const QStringList words = real().space.problemWords(u"read"_s);
+        QVERIFY2(words.contains(u"pull products: The shop's answer is not what it was asked for (“{\"products\":[{\"id\":7}]}”). If it goes on, ask the shop's administrator what changes the shop's answers."_s), qPrintable(words.join(u'\n')));
+        QCOMPARE(stored("GOOD-1", variant::shopPrice), Value(qint64(800)));
+    }
+
+    void aSharedStockBeyondAllNumbers()
+    {
+        m_products = text({changed(productOf(20, "CUP", "5.00", 1), {{u"type"_s, u"variable"_s}, {u"variations"_s, QJsonArray{21, 22}}, {u"stock_quantity"_s, 9223372036854775807}})});
+        m_instead = [](const Received &request) -> std::optional<Reply> {
+            if (!request.target.contains(u"/products/20/variations"))
+                return std::nullopt;
+            const QJsonObject shares{{u"manage_stock"_s, u"parent"_s}, {u"stock_quantity"_s, 9223372036854775807}};
+            return Reply{200, text({changed(productOf(21, "CUP-R", "5.00", 1), shares), changed(productOf(22, "CUP-G", "6.00", 2), shares)})};
+        };
+        real().pull(shop());
+        QCOMPARE(stored("CUP-R", variant::onHand), Value());
+        QCOMPARE(stored("CUP-G", variant::shopPrice), Value(qint64(600)));
     }
 
     void noAnswerOfTheShop_data()

@@ -220,6 +220,23 @@ private Q_SLOTS:
         QCOMPARE(talk.waited, Milliseconds(60000));
     }
 
+    void aGoodAnswerWithoutTheOrdersNumber_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        for (const char *body : {"{}", "[]", "{\"id\":null}", "{\"id\":\"abc\"}", "{\"id\":-1,\"number\":\"x\"}"})
+            QTest::addRow("%s", body) << QByteArray(body);
+    }
+    void aGoodAnswerWithoutTheOrdersNumber()
+    {
+        QFETCH(QByteArray, body);
+        Conversation talk(order());
+        const auto script = shop(0, found);
+        QVERIFY(std::holds_alternative<Done>(
+            talk.run([&](const Request &r) { return talk.exchanges.empty() ? Said{201, body, {}} : *script(r); })));
+        QCOMPARE(talk.steps(), (QStringList{u"create"_s, u"find 1"_s, u"read back"_s}));
+        QCOMPARE(talk.all<OrderPushed>(), (std::vector<OrderPushed>{{OrderId(44), u"700"_s, u"LT-700"_s, {}}}));
+    }
+
     void aServerThatDiedInTheMiddle()
     {
         Conversation talk(order());
