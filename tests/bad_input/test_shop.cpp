@@ -98,7 +98,7 @@ private Q_SLOTS:
         row("stock of the parent", {{u"manage_stock"_s, u"parent"_s}}, price, Value(), {});
         row("stock null", {{u"stock_quantity"_s, QJsonValue()}}, price, Value(), {});
         row("stock a list", {{u"stock_quantity"_s, QJsonArray{1}}}, price, stock, noStock.arg(u"{…}"));
-        row("stock beyond all numbers", {{u"stock_quantity"_s, 9223372036854775807}}, price, stock, noStock.arg(u"9223372036854775807"));
+        row("stock beyond all numbers", {{u"stock_quantity"_s, qint64(9223372036854775807)}}, price, stock, noStock.arg(u"9223372036854775807"));
         row("a status that nobody knows", {{u"status"_s, u"wc-haunted"_s}}, price, stock, {});
         row("a type that nobody knows", {{u"type"_s, u"raffle"_s}}, price, stock, {});
     }
@@ -178,11 +178,11 @@ private Q_SLOTS:
 
     void aSharedStockBeyondAllNumbers()
     {
-        m_products = text({changed(productOf(20, "CUP", "5.00", 1), {{u"type"_s, u"variable"_s}, {u"variations"_s, QJsonArray{21, 22}}, {u"stock_quantity"_s, 9223372036854775807}})});
+        m_products = text({changed(productOf(20, "CUP", "5.00", 1), {{u"type"_s, u"variable"_s}, {u"variations"_s, QJsonArray{21, 22}}, {u"stock_quantity"_s, qint64(9223372036854775807)}})});
         m_instead = [](const Received &request) -> std::optional<Reply> {
             if (!request.target.contains(u"/products/20/variations"))
                 return std::nullopt;
-            const QJsonObject shares{{u"manage_stock"_s, u"parent"_s}, {u"stock_quantity"_s, 9223372036854775807}};
+            const QJsonObject shares{{u"manage_stock"_s, u"parent"_s}, {u"stock_quantity"_s, qint64(9223372036854775807)}};
             return Reply{200, text({changed(productOf(21, "CUP-R", "5.00", 1), shares), changed(productOf(22, "CUP-G", "6.00", 2), shares)})};
         };
         real().pull(shop());
