@@ -216,4 +216,9 @@ void Work::closeAccountProblems(const QString &kind, qint64 account)
     m_database.run("UPDATE problems SET closed_at = ? WHERE kind = ? AND account_id = ? AND row_id = 0 AND closed_at IS NULL", toMs(m_now), kind, account);
 }
 
+void Work::closeAccountProblem(const QString &kind, qint64 account, const QString &about)
+{
+    m_database.run("UPDATE problems SET closed_at = ? WHERE kind = ? AND account_id = ? AND row_id = 0 AND about = ? AND closed_at IS NULL", toMs(m_now), kind, account, about);
+}
+
 } // namespace sampan

@@ -101,6 +101,7 @@ public:
     void openProblem(const QString &kind, qint64 account, Table table, qint64 row, const QString &about, const Sentence &what);
     void closeProblems(const QString &kind, Table table, qint64 row);
     void closeAccountProblems(const QString &kind, qint64 account);
+    void closeAccountProblem(const QString &kind, qint64 account, const QString &about);
 
     /// A row is searched by words of another one, which changed.
     void searchTextStale(Row &row) { m_searchStale.insert(&row); }

@@ -84,6 +84,9 @@ namespace {
     {
         if (more)
             return;
+        // What could not be read can be read again; of another stream that says nothing.
+        if (isReading(task))
+            work.closeAccountProblem(QStringLiteral("read"), account.id.value, nameOf(task));
         QStringList streams;
         if (std::holds_alternative<PullOrders>(task))
             streams = {QStringLiteral("orders")};
@@ -202,7 +205,6 @@ void noteReachable(Work &work, const AccountFacts &account, bool reachable, cons
 {
     if (reachable) {
         work.closeAccountProblems(QStringLiteral("unreachable"), account.id.value);
-        work.closeAccountProblems(QStringLiteral("read"), account.id.value);
     } else {
         work.openProblem(QStringLiteral("unreachable"), account.id.value, Table::None, 0, {}, why);
     }

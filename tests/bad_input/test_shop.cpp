@@ -166,6 +166,16 @@ private Q_SLOTS:
         QVERIFY(real().space.problemWords(u"sku.clash"_s).value(0).contains(u"The SKU CUP-R is used twice"));
     }
 
+    void anObjectForAList()
+    {
+        twoProducts();
+        m_products = R"({"products":[{"id":7}]})";
+        real().pull(shop());
+        const QStringList words = real().space.problemWords(u"read"_s);
+        QVERIFY2(words.contains(u"pull products: The shop's answer is not what it was asked for (“{\"products\":[{\"id\":7}]}”). If it goes on, ask the shop's administrator what changes the shop's answers."_s), qPrintable(words.join(u'\n')));
+        QCOMPARE(stored("GOOD-1", variant::shopPrice), Value(qint64(800)));
+    }
+
     void aSharedStockBeyondAllNumbers()
     {
         m_products = text({changed(productOf(20, "CUP", "5.00", 1), {{u"type"_s, u"variable"_s}, {u"variations"_s, QJsonArray{21, 22}}, {u"stock_quantity"_s, qint64(9223372036854775807)}})});

@@ -296,6 +296,52 @@ private Q_SLOTS:
         QCOMPARE(talk.all<ListingSeen>()[1].stock, 6);
         QCOMPARE(talk.all<ItemGone>(), (std::vector<ItemGone>{{u"999"_s, {}}, {u"302"_s, u"998"_s}}));
     }
+
+    void theAnswerToAnotherQuestion()
+    {
+        // A cache that does not look at what is asked: what it leaves out is not gone.
+        Conversation items(ReadItems{{item("301", "301"), item("999")}});
+        items.run([](const Request &) { return Said{200, R"([{"id":5},{"id":301,"sku":"S","status":"publish"}])", {}}; });
+        QVERIFY(items.all<ItemGone>().empty());
+        QVERIFY(items.all<Remark>().at(0).what.english().contains(u"other rows than it was asked for"));
+        Conversation orders(ReadOrders{{u"70"_s, u"71"_s}});
+        const Next next = orders.run([](const Request &) { return Said{200, R"([{"id":70,"status":"processing"},{"id":5}])", {}}; });
+        QVERIFY(std::get<Refused>(next).reason.english().contains(u"keep caches away from /wp-json/"));
+        for (const ShopOrderSeen &seen : orders.all<ShopOrderSeen>())
+            QVERIFY(!seen.cancelled);
+    }
+
+    void variationsThatNeverEnd()
+    {
+        Conversation talk(PullProducts{});
+        const QByteArray list = R"([{"id":20,"name":"Cup","type":"variable","status":"publish","sku":"CUP","variations":[],"date_modified_gmt":"2026-11-24T05:00:00"}])";
+        const auto same = [](int) { return u"2026-11-20T00:00:00"_s; };
+        QVERIFY(std::holds_alternative<Done>(talk.run([&](const Request &r) { return Said{200, r.path.endsWith(u"/variations") ? rows(1, 100, same) : list, {}}; })));
+        const auto seen = talk.all<VariantsSeen>();
+        QCOMPARE(seen.size(), size_t(1));
+        QVERIFY(!seen[0].complete); // what did not come need not be gone
+        QCOMPARE(seen[0].variants.size(), size_t(100));
+        QVERIFY(std::ranges::any_of(talk.all<Remark>(), [](const Remark &r) { return r.what.english().contains(u"the same page of /variations again and again"); }));
+    }
+
+    void aSweepThatNeverEnds()
+    {
+        std::vector<SweepIds> tasks{SweepIds{}};
+        std::vector<Remark> remarks;
+        for (int i = 0; i < 10 && !tasks.empty(); ++i) {
+            Conversation talk(tasks.front());
+            tasks.clear();
+            const Next next = talk.run([](const Request &) { return Said{200, rows(1, 100, [](int) { return QString(); }), {{u"X-WP-Total"_s, u"500"_s}}}; });
+            for (const Task &task : std::get<Done>(next).followUps)
+                tasks.push_back(std::get<SweepIds>(task));
+            for (const IdsSeen &seen : talk.all<IdsSeen>())
+                QVERIFY(!seen.last);
+            for (const Remark &remark : talk.all<Remark>())
+                remarks.push_back(remark);
+        }
+        QVERIFY(tasks.empty());
+        QCOMPARE(remarks.size(), size_t(1));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCatalogue)
