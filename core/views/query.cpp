@@ -115,7 +115,7 @@ namespace {
             return tl::unexpected(noSuchValue(column, filter.text));
         // The same amount is another number of minor units in a currency without cents.
         const auto minor = [&](int exponent) { return multiplyDivide(amount->digits(), powerOfTen(exponent), powerOfTen(amount->scale())).value_or(0); };
-        const QString sql = QStringLiteral("%1 %2 CASE WHEN %3 IN ('VND', 'JPY', 'KRW', 'CLP', 'ISK') THEN ? ELSE ? END")
+        const QString sql = QStringLiteral("%1 %2 CASE WHEN %3 IN ('VND', 'JPY', 'KRW', 'CLP', 'ISK') THEN CAST(? AS BIGINT) ELSE CAST(? AS BIGINT) END") // PostgreSQL takes a value without a type for text
                                 .arg(QLatin1StringView(column.sql), QLatin1StringView(operatorOf(filter.how)), QLatin1StringView(currency->sql));
         return Condition {sql, {Value(minor(0)), Value(minor(2))}};
     }
