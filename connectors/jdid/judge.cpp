@@ -12,15 +12,6 @@ namespace sampan::jdid {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Hours longestWait{1}; ///< whatever they say, it is tried again after that
-
-std::optional<Milliseconds> retryAfterOf(const Answer &answer)
-{
-    bool good = false;
-    const int seconds = answer.header(u"Retry-After").trimmed().toInt(&good);
-    return good && seconds >= 0 ? std::optional<Milliseconds>(std::min<Milliseconds>(Seconds(seconds), longestWait)) : std::nullopt;
-}
-
 Sentence says(const QString &words, const QString &code)
 {
     if (words.isEmpty())
@@ -54,10 +45,10 @@ std::optional<Verdict> judgeStatus(const Answer &answer)
 {
     const int status = answer.status;
     if (status == 429)
-        return Verdict{AnswerClass::Throttled, Sentence::tr("JD.ID asks to slow down."), retryAfterOf(answer)};
+        return Verdict{AnswerClass::Throttled, Sentence::tr("JD.ID asks to slow down."), answer.retryAfter()};
     if (status >= 500 || status == 408)
         return Verdict{AnswerClass::Transient, Sentence::tr("JD.ID is not available now (HTTP %1).").arg(status),
-            retryAfterOf(answer)};
+            answer.retryAfter()};
     if (status == 413 || status == 414)
         return Verdict{
             AnswerClass::Invalid, Sentence::tr("The request is too long for JD.ID (HTTP %1).").arg(status), {}};
@@ -99,7 +90,7 @@ Verdict judgeAnswer(const Request &request, const Answer &answer)
     switch (envelope.shape()) {
     case Envelope::Shape::GatewayError: {
         const AnswerClass kind = classOfGatewayError(envelope.code(), envelope.message());
-        return {kind, saysAbout(kind, envelope.message(), envelope.code()), retryAfterOf(answer)};
+        return {kind, saysAbout(kind, envelope.message(), envelope.code()), answer.retryAfter()};
     }
     case Envelope::Shape::Inner:
         if (const auto verdict = judgeStatus(answer))

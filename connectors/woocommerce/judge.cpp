@@ -6,7 +6,6 @@
 #include "connectors/woocommerce/call.h"
 #include "connectors/woocommerce/errors.h"
 #include "connectors/woocommerce/text.h"
-#include "core/base/http_date.h"
 
 #include <array>
 
@@ -14,23 +13,6 @@ namespace sampan::woocommerce {
 
 namespace {
 using enum AnswerClass;
-
-constexpr Hours longestWait{1}; ///< whatever they say, it is tried again after that
-
-// Seconds, or a date: then counted from the answer's own, for their clock need not be ours.
-std::optional<Milliseconds> retryAfter(const Answer &answer)
-{
-    const QString text = answer.header(u"Retry-After").trimmed();
-    bool isNumber = false;
-    const int seconds = text.toInt(&isNumber);
-    if (isNumber)
-        return seconds >= 0 ? std::optional(std::min<Milliseconds>(Seconds(seconds), longestWait)) : std::nullopt;
-    const auto until = fromHttpDate(text);
-    const auto from = answer.theirTime();
-    if (!until || !from)
-        return std::nullopt;
-    return std::clamp<Milliseconds>(*until - *from, Milliseconds(0), longestWait);
-}
 
 // Who stands in front of the shop, if it says so.
 QString guardIn(const Answer &answer)
@@ -76,7 +58,7 @@ Verdict blocked(const Answer &answer)
               .arg(pageTitle(answer.body))
               .arg(guard);
     // With a time it is a limit; without one it stays until a person opens the door.
-    const auto wait = retryAfter(answer);
+    const auto wait = answer.retryAfter();
     return {wait ? Throttled : Permission, what, wait};
 }
 
@@ -100,14 +82,14 @@ Verdict withoutJson(const Answer &answer, bool probing)
     case 429:
     case 508:
         return {Throttled, Sentence::tr("The shop's server wants us to slow down (HTTP %1).").arg(answer.status),
-            retryAfter(answer)};
+            answer.retryAfter()};
     default:
         break;
     }
     if (answer.status >= 500 || answer.status == 408)
         return {Transient,
             Sentence::tr("The shop's server is not available now (HTTP %1, “%2”).").arg(answer.status).arg(title),
-            retryAfter(answer)};
+            answer.retryAfter()};
     if (title.isEmpty())
         return {probing ? NotFound : Unparseable,
             Sentence::tr("The shop's server gave an empty answer (HTTP %1).").arg(answer.status), {}};
@@ -154,7 +136,7 @@ Verdict judge(const Request &request, const Answer &answer)
     Meaning meaning = meaningOf(*error, status);
     if (probing && error->code == u"rest_no_route")
         meaning.kind = NotFound;
-    return {meaning.kind, meaning.what, retryAfter(answer)};
+    return {meaning.kind, meaning.what, answer.retryAfter()};
 }
 
 } // namespace sampan::woocommerce

@@ -33,4 +33,19 @@ std::optional<Instant> Answer::theirTime() const
     return fromHttpDate(header(u"Date"));
 }
 
+std::optional<Milliseconds> Answer::retryAfter() const
+{
+    constexpr Milliseconds longest = Hours(1); // whatever they say, it is tried again after that
+    const QString text = header(u"Retry-After").trimmed();
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? std::optional(std::min<Milliseconds>(Seconds(seconds), longest)) : std::nullopt;
+    const auto until = fromHttpDate(text);
+    const auto from = theirTime();
+    if (!until || !from)
+        return std::nullopt;
+    return std::clamp<Milliseconds>(*until - *from, Milliseconds(0), longest);
+}
+
 } // namespace sampan

@@ -49,6 +49,9 @@ struct Answer {
     QString header(QStringView name) const; ///< case-insensitive; empty if absent
     /// What their clock said (the header Date, whole seconds); nothing if they did not say.
     std::optional<Instant> theirTime() const;
+    /// For how long they ask to be left alone (the header Retry-After: seconds, or a date by their clock), an hour at most;
+    /// nothing if they did not say.
+    std::optional<Milliseconds> retryAfter() const;
     bool operator==(const Answer &) const = default;
 };
 
