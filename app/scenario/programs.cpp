@@ -108,10 +108,10 @@ Result<> Programs::sync(const QStringList &accounts)
 {
     m_killsOfThisSync = 0;
     m_outcome = {};
-    std::vector<Program> programs(static_cast<size_t>(std::max(1, m_options.programs)));
+    std::vector<Program> programs(static_cast<size_t>(m_options.programs));
     QEventLoop loop;
     for (Program &program : programs) {
-        connect(program.process.get(), &QProcess::finished, &loop, [&] {
+        QObject::connect(program.process.get(), &QProcess::finished, &loop, [&] {
             ended(program, accounts);
             if (std::ranges::all_of(programs, &Program::ended))
                 loop.quit();
@@ -122,7 +122,7 @@ Result<> Programs::sync(const QStringList &accounts)
     return m_outcome;
 }
 
-Result<> Programs::sleepAndWake(const QStringList &accounts)
+Result<> Programs::sleepAndWake(const QStringList &accounts, const std::function<Result<qint64>()> &fences)
 {
     Program sleeper;
     Program other;
@@ -131,14 +131,19 @@ Result<> Programs::sleepAndWake(const QStringList &accounts)
         QStringList {QStringLiteral("--workspace"), m_workspace, QStringLiteral("--json"), QStringLiteral("sync"), QStringLiteral("--freeze-at"), QStringLiteral("after-send:8")} + accounts);
     if (!waitUntil(Seconds(60), [&] { return standsStill(sleeper.process->processId()); }))
         return fails("The program that should sleep has nothing to send.");
+    const auto before = fences();
+    if (!before)
+        return tl::unexpected(before.error());
     start(other, QStringList {QStringLiteral("worker")} + accounts);
-    // It takes over when the sleeper's lease has run out, and then works for a while.
-    waitUntil(Lease::life + Seconds(25), [] { return false; });
+    const bool takenOver = waitUntil(Lease::life + Seconds(60), [&] { return fences().value_or(0) >= *before + accounts.size(); });
+    waitUntil(Seconds(15), [] { return false; }); // it works
     ::kill(static_cast<pid_t>(sleeper.process->processId()), SIGCONT);
     const bool woke = waitUntil(Seconds(200), [&] { return sleeper.process->state() == QProcess::NotRunning; });
     other.process->terminate();
     if (!waitUntil(Seconds(60), [&] { return other.process->state() == QProcess::NotRunning; }) || other.process->exitStatus() == QProcess::CrashExit)
         return fails("The program that took over does not stop.");
+    if (!takenOver)
+        return fails("Nobody took over from the program that slept.");
     if (!woke || sleeper.process->exitStatus() == QProcess::CrashExit)
         return fails("The program that slept does not end.");
     return sync(accounts);

@@ -6,7 +6,6 @@
 #include "app/scenario/scenario.h"
 
 #include <QJsonObject>
-#include <QObject>
 #include <QProcess>
 #include <QRandomGenerator>
 
@@ -17,16 +16,16 @@ namespace sampan {
 
 /// Syncs done by programs of their own, as somebody's command line and cron do it, and what happens to programs: they
 /// are killed, stand still and have their clocks set. Which, and where, follows from the seed.
-class Programs final : public QObject {
-    Q_OBJECT
+class Programs {
 public:
     Programs(const ScenarioOptions &options, QString workspace);
 
     /// Until nothing is due; whoever is killed is started again. Waits.
     Result<> sync(const QStringList &accounts);
-    /// One program stands still with a request under way until another one has taken over, and then goes on. Takes a
-    /// little more than a lease lives. Waits.
-    Result<> sleepAndWake(const QStringList &accounts);
+    /// One program stands still with a request under way until another one has taken over and worked a while, and then
+    /// goes on. `fences`: the sum of the fences of these accounts, which grows with each new holder. Takes a little more
+    /// than a lease lives. Waits.
+    Result<> sleepAndWake(const QStringList &accounts, const std::function<Result<qint64>()> &fences);
 
     /// How often a program was killed, by the boundary at which it was.
     const QJsonObject &kills() const { return m_kills; }

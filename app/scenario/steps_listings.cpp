@@ -64,7 +64,7 @@ Result<> ScenarioRun::publish()
     if (!started)
         return tl::unexpected(started.error());
     if (m_options.sleep) {
-        if (const auto woken = m_programs->sleepAndWake({QStringLiteral("JD"), QStringLiteral("HARBOUR")}); !woken)
+        if (const auto woken = m_programs->sleepAndWake({QStringLiteral("JD"), QStringLiteral("HARBOUR")}, [this] { return number("SELECT sum(fence) FROM leases"); }); !woken)
             return woken;
     }
     if (const auto settled = settle(); !settled)
