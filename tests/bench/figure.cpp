@@ -27,11 +27,37 @@ double rounded(double value)
 }
 } // namespace
 
-double monotonic()
+Time Time::now()
 {
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return static_cast<double>(now.tv_sec) * 1000 + static_cast<double>(now.tv_nsec) / 1e6;
+    const auto read = [](clockid_t clock) {
+        timespec now{};
+        clock_gettime(clock, &now);
+        return static_cast<double>(now.tv_sec) * 1000 + static_cast<double>(now.tv_nsec) / 1e6;
+    };
+    Time now(read(CLOCK_MONOTONIC)); // the same in all processes
+    now.cpu = read(CLOCK_PROCESS_CPUTIME_ID);
+    return now;
+}
+
+Time Time::since(const Time &begin) const
+{
+    Time passed(wall - begin.wall);
+    passed.cpu = cpu - begin.cpu;
+    return passed;
+}
+
+Time &Time::operator+=(const Time &more)
+{
+    wall += more.wall;
+    cpu += more.cpu;
+    return *this;
+}
+
+Time Time::least(const Time &a, const Time &b)
+{
+    Time both(std::min(a.wall, b.wall));
+    both.cpu = std::min(a.cpu, b.cpu);
+    return both;
 }
 
 double memoryOf(const char *what)
@@ -49,12 +75,19 @@ double memoryOf(const char *what)
 void print(const Figure &figure)
 {
     QJsonObject line{{QStringLiteral("name"), QString::fromLatin1(figure.name)}, {QStringLiteral("rows"), figure.rows},
-        {QStringLiteral("ours"), rounded(figure.ours)}, {QStringLiteral("unit"), QString::fromLatin1(figure.unit)},
+        {QStringLiteral("ours"), rounded(figure.ours.wall)}, {QStringLiteral("unit"), QString::fromLatin1(figure.unit)},
         {QStringLiteral("peak_mb"), rounded(figure.peak >= 0 ? figure.peak : memoryOf("VmHWM"))},
         {QStringLiteral("goal"), QString::fromUtf8(figure.goal)}};
-    if (figure.yardstick >= 0) {
-        line.insert(QStringLiteral("yardstick"), rounded(figure.yardstick));
-        line.insert(QStringLiteral("ratio"), figure.yardstick > 0 ? rounded(figure.ours / figure.yardstick) : 0);
+    const auto ratio = [](double ours, double yardstick) { return yardstick > 0 ? rounded(ours / yardstick) : 0; };
+    if (figure.ours.cpu >= 0)
+        line.insert(QStringLiteral("ours_cpu"), rounded(figure.ours.cpu));
+    if (figure.yardstick.wall >= 0) {
+        line.insert(QStringLiteral("yardstick"), rounded(figure.yardstick.wall));
+        line.insert(QStringLiteral("ratio"), ratio(figure.ours.wall, figure.yardstick.wall));
+    }
+    if (figure.yardstick.cpu >= 0) {
+        line.insert(QStringLiteral("yardstick_cpu"), rounded(figure.yardstick.cpu));
+        line.insert(QStringLiteral("ratio_cpu"), ratio(figure.ours.cpu, figure.yardstick.cpu));
     }
     puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     fflush(stdout);

@@ -14,7 +14,7 @@ void benchIngest(const QString &folder, qint64 products)
     const QString ours = folder + QStringLiteral("/ingest.sampan");
     const QString plain = folder + QStringLiteral("/ingest-plain.sampan");
     ShopFeed feed(products, QStringLiteral("HT"));
-    double first = 0, again = 0, unchanged = 0;
+    Time first, again, unchanged;
     {
         const auto session = openSession(ours, true);
         const AccountId shop = addShop(*session, QStringLiteral("HARBOUR"), QStringLiteral("https://shop.example"));
@@ -29,7 +29,7 @@ void benchIngest(const QString &folder, qint64 products)
     }
     feed.setRevision(0);
     openSession(plain, true)->workspace();
-    const double yardstick = ingestPlain(plain, feed, products);
+    const Time yardstick = ingestPlain(plain, feed, products);
     print({"ingest: connector bytes to committed rows", products, first, yardstick, "at most 2 times"});
     print({"ingest again: every price and stock figure moved", products, again});
     print({"ingest again: nothing moved", products, unchanged});

@@ -160,13 +160,13 @@ Request requestOf(const char *step)
 }
 } // namespace
 
-double ingestPlain(const QString &path, ShopFeed &feed, qint64 products)
+Time ingestPlain(const QString &path, ShopFeed &feed, qint64 products)
 {
     Plain plain(path);
     plain.run("INSERT INTO brands (name, currency, time_zone) VALUES ('Harbour Tea', 'AUD', 'Australia/Sydney');"
               "INSERT INTO accounts (name, kind, role, brand_id) VALUES ('HARBOUR', 'woocommerce', 0, 1)");
     PlainIngest ingest(plain);
-    double time = 0;
+    Time time = Time::now().since(Time::now());
     qint64 last = 0;
     Request categories = requestOf("categories");
     QStringList all;

@@ -22,10 +22,10 @@ Puller::Puller(Session &session, AccountId account, Shop shop)
     m_view = viewOf(m_facts);
 }
 
-double Puller::pull(bool full, const std::function<bool()> &stop)
+Time Puller::pull(bool full, const std::function<bool()> &stop)
 {
-    m_elsewhere = 0;
-    const double time = timed([&] {
+    m_elsewhere = Time::now().since(Time::now());
+    const Time time = timed([&] {
         const ChangeContext &context = m_session.context();
         (void)write([&](Database &database) -> Result<bool> {
             requestStreams(database, m_facts, {{QStringLiteral("products")}, false, {}}, context.clock.now());
@@ -48,7 +48,7 @@ double Puller::pull(bool full, const std::function<bool()> &stop)
                 carry(std::move(stored));
         }
     });
-    return time - m_elsewhere;
+    return time.without(m_elsewhere);
 }
 
 void Puller::carry(StoredOperation stored)

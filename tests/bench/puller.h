@@ -18,8 +18,8 @@ public:
     using Shop = std::function<Answer(const Request &)>;
     Puller(Session &session, AccountId account, Shop shop);
 
-    /// Asks for the products and goes on until nothing is open, or until `stop` says so. Milliseconds.
-    double pull(bool full, const std::function<bool()> &stop = {});
+    /// Asks for the products and goes on until nothing is open, or until `stop` says so.
+    Time pull(bool full, const std::function<bool()> &stop = {});
     int products() const { return m_products; }
 
 private:
@@ -36,7 +36,7 @@ private:
     AccountFacts m_facts;
     AccountView m_view;
     Lease m_lease;
-    double m_elsewhere = 0; ///< ms that the shop took
+    Time m_elsewhere; ///< what the shop took
     int m_products = 0;
 };
 

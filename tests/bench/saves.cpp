@@ -59,7 +59,7 @@ std::vector<TitleRow> titleRows(Plain &plain, const ChangeSet &changes)
     return rows;
 }
 
-double savePlain(Plain &plain, const std::vector<TitleRow> &rows)
+Time savePlain(Plain &plain, const std::vector<TitleRow> &rows)
 {
     PlainStatement commit(plain, "INSERT INTO commits (at, actor, cause, rows, cells) VALUES (1, 'bench', 1, ?, ?)");
     PlainStatement update(plain, "UPDATE products SET title = ?, edited_at = ?, beliefs = ? WHERE id = ?");
@@ -90,17 +90,18 @@ void benchSave(const QString &path, qint64 products)
     const auto session = openSession(path);
     Plain plain(path);
     const qint64 cells = std::min<qint64>(100000, products);
-    double ours = 1e12, yardstick = 1e12;
+    Time ours, yardstick;
     for (int round = 0; round < 3; ++round) {
-        ours = std::min(ours, commitTimed(*session, titles(*session, plain, cells, QStringLiteral(" *"))));
-        yardstick = std::min(
-            yardstick, savePlain(plain, titleRows(plain, titles(*session, plain, cells, QStringLiteral(" +")))));
+        const Time here = commitTimed(*session, titles(*session, plain, cells, QStringLiteral(" *")));
+        ours = round == 0 ? here : Time::least(ours, here);
+        const Time there = savePlain(plain, titleRows(plain, titles(*session, plain, cells, QStringLiteral(" +"))));
+        yardstick = round == 0 ? there : Time::least(yardstick, there);
     }
     print({"save changed cells: titles", cells, ours, yardstick, "at most 2 times"});
 
     const ChangeSet same = titles(*session, plain, cells, QString());
-    const double nothing = best(3, [&] { commitTimed(*session, same); });
-    const double reading = best(3, [&] {
+    const Time nothing = best(3, [&] { commitTimed(*session, same); });
+    const Time reading = best(3, [&] {
         PlainStatement select(plain, "SELECT * FROM products WHERE id = ?");
         plain.run("BEGIN");
         for (const CellEdit &edit : same.edits) {

@@ -131,7 +131,7 @@ void putInShop(Session &session, AccountId shop, qint64 variants)
     });
 }
 
-double commitTimed(Session &session, const ChangeSet &changes)
+Time commitTimed(Session &session, const ChangeSet &changes)
 {
     return timed([&] {
         const auto done = session.write(

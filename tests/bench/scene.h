@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/session.h"
+#include "tests/bench/figure.h"
 
 namespace sampan::bench {
 
@@ -23,7 +24,7 @@ AccountId addShop(Session &session, const QString &name, const QString &url);
 /// Puts the first so many variants on the shop, live and agreed, each under its own number.
 void putInShop(Session &session, AccountId shop, qint64 variants);
 
-/// The changes as the writer's thread commits them; milliseconds. Ends the program if a cell was not taken.
-double commitTimed(Session &session, const ChangeSet &changes);
+/// The changes as the writer's thread commits them. Ends the program if a cell was not taken.
+Time commitTimed(Session &session, const ChangeSet &changes);
 
 } // namespace sampan::bench

@@ -22,8 +22,10 @@ SlowShop::SlowShop(int perSecond, bool fixedWindow)
     , m_since(std::chrono::steady_clock::now())
     , m_server(std::make_unique<httplib::Server>())
 {
-    m_server->Post(
-        ".*", [this](const httplib::Request &request, httplib::Response &response) { answer(request, response); });
+    const auto handler
+        = [this](const httplib::Request &request, httplib::Response &response) { answer(request, response); };
+    m_server->Post(".*", handler);
+    m_server->Get(".*", handler);
     m_port = m_server->bind_to_any_port("127.0.0.1");
     m_thread = std::thread([this] { m_server->listen_after_bind(); });
 }
@@ -66,15 +68,29 @@ void SlowShop::answer(const httplib::Request &request, httplib::Response &respon
             R"({"code":"too_many_requests","message":"Too many requests.","data":{"status":429}})", "application/json");
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(latency));
-    QJsonArray taken;
-    const QJsonObject batch = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
-    for (const QJsonValue &row : batch[QStringLiteral("update")].toArray())
-        taken.append(QJsonObject{{QStringLiteral("id"), row[QStringLiteral("id")]},
-            {QStringLiteral("type"), QStringLiteral("simple")}, {QStringLiteral("status"), QStringLiteral("publish")},
-            {QStringLiteral("regular_price"), row[QStringLiteral("regular_price")]}});
-    response.set_content(
-        QJsonDocument(QJsonObject{{QStringLiteral("update"), taken}}).toJson(QJsonDocument::Compact).toStdString(),
-        "application/json");
+    const bool writes = request.method == "POST";
+    QJsonArray rows;
+    {
+        const std::lock_guard lock(m_mutex);
+        const QJsonObject batch = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
+        for (const QJsonValue &row : batch[QStringLiteral("update")].toArray()) {
+            const qint64 id = row[QStringLiteral("id")].toInteger();
+            m_prices[id] = row[QStringLiteral("regular_price")].toString();
+            rows.append(rowOf(id));
+        }
+        for (const QString &id :
+            QString::fromStdString(request.get_param_value("include")).split(u',', Qt::SkipEmptyParts))
+            rows.append(rowOf(id.toLongLong()));
+    }
+    const QJsonDocument body
+        = writes ? QJsonDocument(QJsonObject{{QStringLiteral("update"), rows}}) : QJsonDocument(rows);
+    response.set_content(body.toJson(QJsonDocument::Compact).toStdString(), "application/json");
+}
+
+QJsonObject SlowShop::rowOf(qint64 id) const
+{
+    return {{QStringLiteral("id"), id}, {QStringLiteral("type"), QStringLiteral("simple")},
+        {QStringLiteral("status"), QStringLiteral("publish")}, {QStringLiteral("regular_price"), m_prices.value(id)}};
 }
 
 } // namespace sampan::bench

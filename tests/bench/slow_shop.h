@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 #include <atomic>
@@ -19,8 +21,9 @@ struct Response;
 
 namespace sampan::bench {
 
-/// A shop that takes batches of prices after a latency, and refuses what is over its limit, by its own clock. A window
-/// of it begins with the first request after the one before. Unlike a simulator it does not say that it is none.
+/// A shop that takes batches of prices, and gives them back, after a latency, and refuses what is over its limit, by
+/// its own clock. A window of it begins with the first request after the one before. Unlike a simulator it does not say
+/// that it is none.
 class SlowShop {
 public:
     static constexpr int latency = 300; ///< ms
@@ -33,10 +36,12 @@ public:
 private:
     void answer(const httplib::Request &request, httplib::Response &response);
     bool lets();
+    QJsonObject rowOf(qint64 id) const;
 
     int m_perSecond;
     bool m_fixedWindow;
     std::mutex m_mutex;
+    QHash<qint64, QString> m_prices; ///< that were sent
     double m_tokens;
     std::chrono::steady_clock::time_point m_since;
     std::atomic<int> m_throttled{0};

@@ -28,7 +28,7 @@ QJsonObject runChild(const QString &workspace, const QString &home)
     environment.insert(QStringLiteral("SAMPAN_VAULT_PASSPHRASE"), QStringLiteral("bench"));
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(windowProgram(), {QStringLiteral("--start"), workspace, QString::number(monotonic(), 'f', 3)});
+    child.start(windowProgram(), {QStringLiteral("--start"), workspace, QString::number(Time::now().wall, 'f', 3)});
     child.waitForFinished(-1);
     const QJsonObject seen = QJsonDocument::fromJson(child.readAllStandardOutput()).object();
     if (seen.isEmpty())
@@ -45,18 +45,21 @@ void benchStart(const QString &path, qint64 products)
     settings.setValue(QStringLiteral("window/place"), QStringLiteral("products"));
     settings.sync();
     runChild(path, home.path()); // the vault is made, once
-    double shown = 1e12, usable = 1e12, peak = 0, resident = 0;
+    double shown = 1e12, usable = 1e12, work = 1e12, peak = 0, resident = 0;
     for (int i = 0; i < 3; ++i) {
         const QJsonObject seen = runChild(path, home.path());
         if (seen[QStringLiteral("rows")].toInteger() != products)
             qFatal("the window shows %d rows", seen[QStringLiteral("rows")].toInt());
         shown = std::min(shown, seen[QStringLiteral("shown")].toDouble());
         usable = std::min(usable, seen[QStringLiteral("usable")].toDouble());
+        work = std::min(work, seen[QStringLiteral("work")].toDouble());
         peak = std::max(peak, seen[QStringLiteral("peak")].toDouble());
         resident = std::max(resident, seen[QStringLiteral("resident")].toDouble());
     }
     print({"start: the window is there", products, shown, -1, "", "ms", peak});
-    print({"start to a usable window: its first rows painted", products, usable, -1, "under 500 ms", "ms", peak});
+    Time start(usable);
+    start.cpu = work;
+    print({"start to a usable window: its first rows painted", products, start, -1, "under 500 ms", "ms", peak});
     print({"memory with the table open: resident", products, resident, -1, "under 200 MB", "MB", peak});
 }
 

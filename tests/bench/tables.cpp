@@ -26,7 +26,7 @@ void mustHave(const Result<std::vector<qint64>> &ids)
         qFatal("nothing was found: %s", ids ? "empty" : qPrintable(ids.error().what.text()));
 }
 
-double idsPlain(Plain &plain, const QByteArray &sql)
+Time idsPlain(Plain &plain, const QByteArray &sql)
 {
     return best(3, [&] {
         std::vector<qint64> found;
@@ -41,12 +41,12 @@ void benchOpen(const QString &path, qint64 products)
     Plain plain(path);
     const ViewSpec &view = *viewNamed(u"variants");
     // The first painted rows: the first ids in order, and what their page shows. The ids behind it load later.
-    const double opening = best(5, [&] {
+    const Time opening = best(5, [&] {
         const auto ids = readIds(*database, view, {}, 50);
         mustHave(ids);
         readRows(*database, view, *ids);
     });
-    const double firstRows = best(5, [&] {
+    const Time firstRows = best(5, [&] {
         plain.rows(
             "SELECT v.*, p.title FROM variants v JOIN products p ON p.id = v.product_id ORDER BY v.sku LIMIT 50");
     });
@@ -72,7 +72,7 @@ void benchSort(const QString &path, qint64 products)
         "at most 1.5 times"});
     ViewQuery byPrice;
     byPrice.sort = QStringLiteral("shop_price");
-    const double page = best(3, [&] { mustHave(readIds(*database, variants, byPrice, 50)); });
+    const Time page = best(3, [&] { mustHave(readIds(*database, variants, byPrice, 50)); });
     print({"sort by a column without an index: first page", products, page, -1, "under 1 s"});
 }
 
@@ -86,7 +86,7 @@ void benchFilter(const QString &path, qint64 products)
         search.search = word;
         std::vector<double> pages;
         for (int i = 0; i < 20; ++i)
-            pages.push_back(timed([&] { mustHave(readIds(*database, view, search, 50)); }));
+            pages.push_back(timed([&] { mustHave(readIds(*database, view, search, 50)); }).wall);
         return pages;
     };
     std::vector<double> frequent;
@@ -97,7 +97,7 @@ void benchFilter(const QString &path, qint64 products)
         search.search = word;
         const std::vector<double> pages = firstPage(word);
         frequent.insert(frequent.end(), pages.begin(), pages.end());
-        const double filtered = best(3, [&] { mustHave(readIds(*database, view, search)); });
+        const Time filtered = best(3, [&] { mustHave(readIds(*database, view, search)); });
         const QByteArray like = QStringLiteral("SELECT v.id FROM search s JOIN variants v ON v.id = s.row_id WHERE "
                                                "s.table_no = %1 AND s.folded LIKE '%%2%' ORDER BY v.sku")
                                     .arg(static_cast<int>(Table::Variant))

@@ -32,19 +32,20 @@ int runStart(const QStringList &arguments)
     options.workspace = arguments.value(0);
     Start start(options);
     start.open();
-    double shown = 0, usable = 0;
+    double shown = 0, usable = 0, work = 0;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &start, [&] {
         ui::MainWindow *window = mainWindow();
         if (window && window->isVisible() && shown == 0)
-            shown = monotonic() - began;
+            shown = Time::now().wall - began;
         ui::Page *page = window ? window->page() : nullptr;
         ui::TableTab *table = page ? page->table() : nullptr;
         if (!table || !table->model().isRead() || !table->model().hasRows() || !table->model().loadedRow(0))
             return;
         if (usable == 0) {
             table->view().viewport()->repaint();
-            usable = monotonic() - began;
+            usable = Time::now().wall - began;
+            work = Time::now().cpu;
         }
         if (!table->model().isComplete())
             return;
@@ -52,8 +53,9 @@ int runStart(const QStringList &arguments)
         table->view().scrollToBottom();
         QTimer::singleShot(500, &start, [&, table] {
             const QJsonObject seen{{QStringLiteral("shown"), shown}, {QStringLiteral("usable"), usable},
-                {QStringLiteral("rows"), table->model().rowCount()}, {QStringLiteral("complete"), monotonic() - began},
-                {QStringLiteral("resident"), memoryOf("VmRSS")}, {QStringLiteral("peak"), memoryOf("VmHWM")}};
+                {QStringLiteral("work"), work}, {QStringLiteral("rows"), table->model().rowCount()},
+                {QStringLiteral("complete"), Time::now().wall - began}, {QStringLiteral("resident"), memoryOf("VmRSS")},
+                {QStringLiteral("peak"), memoryOf("VmHWM")}};
             puts(QJsonDocument(seen).toJson(QJsonDocument::Compact).constData());
             fflush(stdout);
             window->close();
