@@ -49,7 +49,8 @@ private:
 };
 
 /// The practice workspace: a brand, its shop and a marketplace wired to the simulators, a rate, a price rule. Credentials
-/// stay in memory, unless the session's store is open already. Does nothing where it was done before, but for the addresses, which change with every start.
+/// stay in memory, unless the session's store is open already. Does nothing where it was done before, but for the
+/// addresses, which change with every start.
 Result<> preparePractice(Session &session, const Practice &simulators);
 
 } // namespace sampan

@@ -62,10 +62,12 @@ private:
 
     // tour_pictures.cpp: what is shown.
     void addPictures();
+
+    // tour_dialogs.cpp: what a person is asked.
     void addDialogs();
     void addConflict(const QString &look);
     void addLabels(const QString &look);
-    void addWizard(const QString &look, const QString &name); ///< tour_dialogs.cpp
+    void addWizard(const QString &look, const QString &name);
 
     // tour_hands.cpp: how it is reached.
     void open(const QString &place, const QString &tab = {}, const ViewQuery &query = {});
