@@ -99,6 +99,8 @@ void OperationRun::advance(std::optional<Completed> completed)
         const bool quiet = quietLeft().count() > 0;
         step.quiet = m_engine.quietTime(send->timeout);
         step.beginNext = limited.count() == 0 && !quiet && !m_winding && (send->effect != RequestEffect::Once || m_engine.m_lease.lastsFor(send->timeout));
+        if (step.beginNext)
+            reserve(*send);
     }
     write(std::move(step));
 }
@@ -114,6 +116,12 @@ void OperationRun::write(Step step)
             --m_writing;
             written(*shared, outcome);
         });
+}
+
+// While it is written that a request leaves, no other takes its place.
+void OperationRun::reserve(const Send &next)
+{
+    m_engine.m_limiter->reserve(next.bucket, next.cost);
 }
 
 void OperationRun::written(const Step &step, const Result<StepOutcome> &outcome)
@@ -132,6 +140,10 @@ void OperationRun::written(const Step &step, const Result<StepOutcome> &outcome)
         return;
     }
     m_storageTries = 0;
+    if (step.beginNext) {
+        const Send &next = std::get<Send>(*step.next);
+        m_engine.m_limiter->giveBack(next.bucket, next.cost);
+    }
     if (outcome->leaseLost)
         return m_engine.loseLease();
     m_engine.saw(outcome->counts);
@@ -171,6 +183,7 @@ void OperationRun::beginSend(const Send &next)
         QTimer::singleShot(wait, this, [this, next] { beginSend(next); });
         return;
     }
+    reserve(next);
     Step step {m_stored, std::nullopt, {}, Next(next), true, std::nullopt, m_engine.m_lease.fence(), m_engine.quietTime(next.timeout), isRenewal()};
     write(std::move(step));
 }

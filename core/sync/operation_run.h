@@ -23,6 +23,7 @@ private:
     void advance(std::optional<Completed> completed);
     void write(Step step);
     void written(const Step &step, const Result<StepOutcome> &outcome);
+    void reserve(const Send &send);
     void beginSend(const Send &send);
     void send(ExchangeId exchange, Instant begunAt);
     void answered(const WireResult &result);
