@@ -70,6 +70,7 @@ private:
     qint64 cancelledThere(const Row &listing);
     void endOutbox(qint64 id, bool accepted, const Sentence &reason);
     void confirmed(Row &listing, Aspect aspect);
+    qint64 readBegan(const Row &listing, FieldNo field) const;
 
     // apply_orders.cpp
     void makeOrder(const OrderSeen &seen);
@@ -84,6 +85,7 @@ private:
     Instant m_readBegan;
     Instant m_acceptedAt;
     std::set<qint64> m_accepted; ///< listings of which something was accepted
+    std::set<std::pair<qint64, FieldNo>> m_acceptedCells;
     std::set<qint64> m_remarked; ///< problems that this reading opened or saw again
     std::vector<Task> m_followUps;
     int m_products = 0;

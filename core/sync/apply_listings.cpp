@@ -87,11 +87,18 @@ void Applier::drifted(Row &row, FieldNo field)
         Sentence::tr("%1 was changed at %2 by somebody else. Take their value, or send ours again.").arg(QString::fromUtf8(fieldOf(Table::Listing, field).title)).arg(m_account.name));
 }
 
+// When the reading of this cell began, ms. An answer that reads back what it has just taken read it after that.
+qint64 Applier::readBegan(const Row &row, FieldNo field) const
+{
+    const bool readBack = m_account.connector->info().capabilities.answersWithValues && m_acceptedCells.contains({row.id(), field});
+    return toMs(readBack ? m_acceptedAt : m_readBegan);
+}
+
 // A field that we send: a reading confirms our last push, or shows that somebody changed it there.
 void Applier::mergeOut(Row &row, FieldNo field, Aspect aspect, const Value &theirs)
 {
     const Value ours = row.value(field);
-    const Merge merge = mergeReading(ours, row.beliefs().of(field, ours), theirs, toMs(m_readBegan));
+    const Merge merge = mergeReading(ours, row.beliefs().of(field, ours), theirs, readBegan(row, field));
     if (merge.outcome == MergeOutcome::TooOld)
         return;
     if (merge.outcome == MergeOutcome::Nothing && !row.beliefs().find(field))
@@ -206,6 +213,7 @@ void Applier::endOutbox(qint64 id, bool accepted, const Sentence &reason)
         belief.confirming = true;
         belief.sentAt = toMs(m_acceptedAt);
         row->setBelief(field, belief);
+        m_acceptedCells.emplace(row->id(), field);
     };
     if (unit == Unit::Price) {
         const auto currency = Currency::fromCode(row->text(listing::currency));

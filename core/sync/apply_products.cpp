@@ -226,7 +226,7 @@ void Applier::seeVariant(Row &parent, const QString &remoteItem, const VariantSe
 void Applier::seePrice(Row &listed, const Value &theirs)
 {
     const Value ours = listed.value(listing::price);
-    const Merge merge = mergeReading(ours, listed.beliefs().of(listing::price, ours), theirs, toMs(m_readBegan));
+    const Merge merge = mergeReading(ours, listed.beliefs().of(listing::price, ours), theirs, readBegan(listed, listing::price));
     switch (merge.outcome) {
     case MergeOutcome::Nothing:
         if (!listed.beliefs().find(listing::price))
@@ -256,7 +256,7 @@ void Applier::seeShopStock(Row &listed, const Value &theirs)
         listed.eraseBelief(listing::stock);
         return;
     }
-    const Merge merge = mergeReading(ours, listed.beliefs().of(listing::stock, ours), theirs, toMs(m_readBegan));
+    const Merge merge = mergeReading(ours, listed.beliefs().of(listing::stock, ours), theirs, readBegan(listed, listing::stock));
     if (merge.outcome == MergeOutcome::TooOld)
         return;
     listed.setBelief(listing::stock, merge.belief);

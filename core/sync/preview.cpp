@@ -137,8 +137,8 @@ namespace {
 
     QString unitName(Unit unit)
     {
-        static constexpr const char *names[] = {"", "content", "price", "stock", "shelf", "create order", "amend order", "cancel order", "hand over", "note"};
-        return QString::fromLatin1(names[static_cast<size_t>(unit)]);
+        static constexpr const char *words[] = {"", "content", "price", "stock", "shelf", "create order", "amend order", "cancel order", "hand over", "note"};
+        return QString::fromLatin1(words[static_cast<size_t>(unit)]);
     }
 }
 

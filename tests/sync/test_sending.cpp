@@ -121,6 +121,34 @@ private Q_SLOTS:
             QCOMPARE(outboxStates(*space), std::vector{OutboxState::Done});
     }
 
+    // While the answer is under way time passes; what was read before the push was taken says nothing.
+    void whatTheAnswerItselfReadBack_data()
+    {
+        QTest::addColumn<bool>("answersWithValues");
+        QTest::addColumn<int>("reads");
+        QTest::newRow("is not asked again") << true << 0;
+        QTest::newRow("is asked where answers only repeat what was sent") << false << 1;
+    }
+    void whatTheAnswerItselfReadBack()
+    {
+        QFETCH(bool, answersWithValues);
+        QFETCH(int, reads);
+        space->connectors().marketplace().answersWithValues = answersWithValues;
+        small->server.answer = [&](const Received &) {
+            space->clock().advance(Seconds(1));
+            return Reply();
+        };
+        const qint64 listing = small->waitingPrice();
+        SyncBench bench(*space);
+        bench.start();
+        QTRY_COMPARE(outboxStates(*space), std::vector{OutboxState::Done});
+        QTRY_COMPARE(small->server.count("GET", u"/read-items"), reads);
+        QTRY_COMPARE(bench.state(small->scene.market), AccountStatus::State::Idle);
+        QVERIFY(bench.stop());
+        QCOMPARE(small->server.count("GET", u"/read-items"), reads);
+        QCOMPARE(space->state(listing, Aspect::Price), answersWithValues ? ListingState::Live : ListingState::Queue);
+    }
+
     void aRevokedKeyPausesTheAccount()
     {
         bool revoked = true;
