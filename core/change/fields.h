@@ -137,7 +137,7 @@ struct CellAt {
     qint64 row = 0;
     FieldNo field = 0;
 
-    bool operator==(const CellAt &) const = default;
+    auto operator<=>(const CellAt &) const = default;
 };
 
 } // namespace sampan

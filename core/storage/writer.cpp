@@ -72,11 +72,13 @@ int Writer::waiting() const
     return static_cast<int>(all);
 }
 
-void Writer::announce(const Announcer::Touched &rows)
+void Writer::announce(Announcer::Touched rows)
 {
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QMetaObject::invokeMethod(
         &m_announcer,
-        [announcer = &m_announcer, rows] {
+        [announcer = &m_announcer, rows = std::move(rows)] {
             if (!rows.empty())
                 Q_EMIT announcer->changed(rows);
             Q_EMIT announcer->workMoved();

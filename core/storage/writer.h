@@ -25,7 +25,7 @@ enum class Urgency { Person, Engine, Background };
 class Announcer : public QObject {
     Q_OBJECT
 public:
-    using Touched = std::vector<std::pair<Table, qint64>>;
+    using Touched = std::vector<std::pair<Table, qint64>>; ///< sorted, each once
 Q_SIGNALS:
     void changed(const sampan::Announcer::Touched &rows);
     /// Something outside the journaled tables moved: outbox, operations, problems, schedules.
@@ -76,7 +76,7 @@ public:
 private:
     using Task = std::function<void(Database &)>;
     void enqueue(Urgency urgency, Task task);
-    void announce(const Announcer::Touched &rows);
+    void announce(Announcer::Touched rows);
 
     template <typename R, typename Job> R inTransaction(Database &database, Job &job)
     {

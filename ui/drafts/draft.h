@@ -8,6 +8,7 @@
 #include "core/change/fields.h"
 
 #include <QLocale>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -34,6 +35,14 @@ struct Draft {
     bool isValid() const { return wrong.isEmpty() && !gone; }
 };
 using DraftPtr = std::shared_ptr<const Draft>;
+using Drafts = std::shared_ptr<const std::vector<DraftPtr>>; ///< as many as a table has cells; shared, not copied
+
+/// Lets go of what may be the last of many drafts, in another thread: taking apart a hundred thousand takes longer than a
+/// person should wait.
+template <typename T> void letGo(T &&things)
+{
+    QThreadPool::globalInstance()->start([kept = std::make_shared<std::decay_t<T>>(std::forward<T>(things))]() mutable { kept.reset(); });
+}
 
 /// Reads what was typed in the person's locale; sets value and wrong.
 void interpret(Draft &draft, const QLocale &locale);

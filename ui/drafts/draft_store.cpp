@@ -5,12 +5,6 @@
 
 namespace sampan::ui {
 
-DraftStore::DraftStore(DraftLog *log, QObject *parent)
-    : QObject(parent)
-    , m_log(log)
-{
-}
-
 const Draft *DraftStore::find(const CellAt &at) const
 {
     const auto found = m_drafts.find(at);
@@ -29,7 +23,6 @@ std::vector<DraftPtr> DraftStore::all() const
     drafts.reserve(m_drafts.size());
     for (const auto &[at, draft] : m_drafts)
         drafts.push_back(draft);
-    std::sort(drafts.begin(), drafts.end(), [](const DraftPtr &a, const DraftPtr &b) { return std::tie(a->at.table, a->at.row, a->at.field) < std::tie(b->at.table, b->at.row, b->at.field); });
     return drafts;
 }
 
@@ -140,57 +133,8 @@ void DraftStore::redo()
 
 void DraftStore::forgetSteps()
 {
-    m_steps.clear();
+    letGo(std::exchange(m_steps, {}));
     m_done = 0;
-}
-
-void DraftStore::beginSave(const QString &batch, const std::vector<DraftPtr> &drafts)
-{
-    if (!m_log)
-        return;
-    std::vector<CellAt> cells;
-    cells.reserve(drafts.size());
-    for (const DraftPtr &draft : drafts)
-        cells.push_back(draft->at);
-    m_log->append({DraftRecord::Kind::Batch, {}, std::move(cells), batch, count()});
-}
-
-void DraftStore::finishSave(const std::vector<DraftPtr> &drafts, const CommitResult &result)
-{
-    std::unordered_map<CellAt, Sentence, Hash> refused;
-    for (const CellRefusal &refusal : result.refusals)
-        refused.insert_or_assign(refusal.at, refusal.why);
-    std::unordered_map<CellAt, Value, Hash> conflicts;
-    for (const CellConflict &conflict : result.conflicts)
-        conflicts.insert_or_assign(conflict.at, conflict.theirs);
-    std::vector<DraftPtr> putNow;
-    std::vector<CellAt> dropped;
-    for (const DraftPtr &draft : drafts) {
-        const DraftPtr now = share(draft->at);
-        const auto why = refused.find(draft->at);
-        const auto theirs = conflicts.find(draft->at);
-        const bool wentIn = why == refused.end() && theirs == conflicts.end();
-        if (!now || (now != draft && !wentIn))
-            continue;
-        if (now == draft && wentIn) {
-            put(draft->at, nullptr);
-            dropped.push_back(draft->at);
-            continue;
-        }
-        Draft left = *now;
-        if (wentIn)
-            left.base = draft->value;
-        if (why != refused.end())
-            left.wrong = why->second;
-        if (theirs != conflicts.end())
-            left.theirs = theirs->second;
-        auto shared = std::make_shared<const Draft>(std::move(left));
-        put(draft->at, shared);
-        putNow.push_back(std::move(shared));
-    }
-    forgetSteps();
-    log(std::move(putNow), std::move(dropped));
-    Q_EMIT changed();
 }
 
 void DraftStore::replace(const std::vector<std::pair<DraftPtr, Draft>> &drafts)

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <array>
+#include <functional>
 #include <unordered_map>
 
 namespace sampan::ui {
@@ -21,10 +22,11 @@ class DraftStore final : public QObject {
 public:
     /// `log`: where each change is written as well; may be null. Outlives the store.
     explicit DraftStore(DraftLog *log, QObject *parent = nullptr);
+    ~DraftStore() override;
 
     const Draft *find(const CellAt &at) const;
     DraftPtr share(const CellAt &at) const;
-    std::vector<DraftPtr> all() const;
+    std::vector<DraftPtr> all() const; ///< in no order
     int count() const { return static_cast<int>(m_drafts.size()); }
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     int invalidCount() const { return m_invalid; }
@@ -47,11 +49,12 @@ public:
 
     // What a save or a check found out; no steps of a person.
     /// The save of `batch` begins: it is written down before anything leaves.
-    void beginSave(const QString &batch, const std::vector<DraftPtr> &drafts);
+    void beginSave(const QString &batch, const Drafts &drafts);
     /// How the save of these ended: what went in is no draft any more, but for what was typed over meanwhile, which now
     /// differs from what was saved; what was refused says why; what somebody else changed shows theirs. The steps are
-    /// forgotten: from here on a save is undone as a whole.
-    void finishSave(const std::vector<DraftPtr> &drafts, const CommitResult &result);
+    /// forgotten: from here on a save is undone as a whole. Of many, some at a time, between which the window answers;
+    /// then `done`.
+    void finishSave(const Drafts &drafts, const CommitResult &result, std::function<void()> done);
     void setWrong(const std::vector<std::pair<DraftPtr, Sentence>> &drafts);
     /// Keep mine: the next save writes over what they made of it.
     void keepMine(const std::vector<CellAt> &cells);
@@ -76,6 +79,9 @@ private:
         std::vector<Change> changes;
     };
 
+    struct Ending;
+    void finishSome();
+    DraftPtr leftOf(const DraftPtr &draft) const;
     void push(const QString &action, std::vector<Change> changes);
     void put(const CellAt &at, DraftPtr draft);
     void write(const std::vector<Change> &changes, bool back);
@@ -93,6 +99,7 @@ private:
     int m_conflicts = 0;
     std::vector<Step> m_steps;
     size_t m_done = 0; ///< of them
+    std::unique_ptr<Ending> m_ending; ///< a save whose end is being taken in
 };
 
 } // namespace sampan::ui

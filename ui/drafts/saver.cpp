@@ -28,17 +28,15 @@ void Saver::save()
 {
     if (m_saving)
         return;
-    m_cells.clear();
-    for (DraftPtr &draft : m_drafts.all()) {
-        if (draft->isValid() && !draft->theirs)
-            m_cells.push_back(std::move(draft));
-    }
-    if (m_cells.empty())
+    std::vector<DraftPtr> cells = m_drafts.all();
+    std::erase_if(cells, [](const DraftPtr &draft) { return !draft->isValid() || draft->theirs; });
+    if (cells.empty())
         return;
+    m_cells = std::make_shared<const std::vector<DraftPtr>>(std::move(cells));
     m_saving = true;
     m_batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_drafts.beginSave(m_batch, m_cells);
-    Q_EMIT begun(static_cast<int>(m_cells.size()));
+    Q_EMIT begun(static_cast<int>(m_cells->size()));
     if (!m_file)
         return commitNow();
     m_awaited = m_file->appended();
@@ -51,9 +49,10 @@ void Saver::commitNow()
         .submit(Urgency::Person,
             [&context = m_workspace.context(), actor = m_actor, batch = m_batch, cells = m_cells](Database &database) {
                 ChangeSet changes {Cause::Edit, actor, {}, batch, {}, {}};
-                changes.edits.reserve(cells.size());
-                for (const DraftPtr &draft : cells)
+                changes.edits.reserve(cells->size());
+                for (const DraftPtr &draft : *cells)
                     changes.edits.push_back({draft->at, draft->base, draft->value});
+                std::sort(changes.edits.begin(), changes.edits.end(), [](const CellEdit &a, const CellEdit &b) { return a.at < b.at; });
                 return Result<CommitResult>(commit(database, context, changes));
             })
         .then(this, [this](const Result<CommitResult> &result) { ended(result); });
@@ -61,19 +60,24 @@ void Saver::commitNow()
 
 void Saver::ended(const Result<CommitResult> &result)
 {
-    m_saving = false;
     SaveReport report;
     if (result) {
         report.commit = result->commit;
         report.refused = static_cast<int>(result->refusals.size());
         report.conflicts = static_cast<int>(result->conflicts.size());
-        report.cells = static_cast<int>(m_cells.size()) - report.refused - report.conflicts;
+        report.cells = static_cast<int>(m_cells->size()) - report.refused - report.conflicts;
         report.rows = result->rows;
-        m_drafts.finishSave(m_cells, *result);
+        m_drafts.finishSave(m_cells, *result, [this, report] { finish(report); });
     } else {
         report.failure = result.error().what;
+        finish(report);
     }
-    m_cells.clear();
+}
+
+void Saver::finish(const SaveReport &report)
+{
+    m_saving = false;
+    letGo(std::exchange(m_cells, {}));
     Q_EMIT finished(report);
 }
 

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void commitNow();
     void ended(const Result<CommitResult> &result);
+    void finish(const SaveReport &report);
 
     Workspace &m_workspace;
     DraftStore &m_drafts;
@@ -47,7 +48,7 @@ private:
     bool m_saving = false;
     std::optional<qint64> m_awaited; ///< record of the file that must be on disk first
     QString m_batch;
-    std::vector<DraftPtr> m_cells;
+    Drafts m_cells;
 };
 
 } // namespace sampan::ui

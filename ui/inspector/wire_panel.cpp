@@ -20,14 +20,14 @@
 namespace sampan::ui {
 
 namespace {
-    constexpr qsizetype mostShown = 100000; ///< letters of a body
+    constexpr qsizetype mostLetters = 100000; ///< letters of a body
 
     // JSON is laid out; anything else stays as it came.
     QString bodyText(const QByteArray &body)
     {
         const QJsonDocument json = QJsonDocument::fromJson(body);
         const QString text = json.isNull() ? QString::fromUtf8(body) : QString::fromUtf8(json.toJson(QJsonDocument::Indented));
-        return text.size() > mostShown ? text.left(mostShown) + QChar(0x2026) : text;
+        return text.size() > mostLetters ? text.left(mostLetters) + QChar(0x2026) : text;
     }
 
     QString talkText(Database &database, ExchangeId id)

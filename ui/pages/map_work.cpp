@@ -18,7 +18,7 @@ namespace sampan::ui {
 // What the dialog of a category map reads and writes.
 
 namespace {
-constexpr int mostShown = 500; ///< of a marketplace's categories; words make them fewer
+constexpr int mostCategories = 500; ///< of a marketplace's categories; words make them fewer
 constexpr int mostTries = 60;
 } // namespace
 
@@ -99,7 +99,7 @@ void MapDialog::narrow()
         const QString folded = foldForSearch(leaf.path);
         const bool fits
             = std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
-        if (!fits || (m_there->count() >= mostShown && leaf.id != kept))
+        if (!fits || (m_there->count() >= mostCategories && leaf.id != kept))
             continue;
         auto *item = new QListWidgetItem(leaf.path.isEmpty() ? leaf.id : leaf.path, m_there);
         item->setData(Qt::UserRole, leaf.id);

@@ -23,7 +23,7 @@
 namespace sampan::ui {
 
 namespace {
-constexpr size_t mostShown = 50;
+constexpr size_t mostLines = 50;
 constexpr int sendRole = Qt::UserRole;
 
 /// Lines that come and go, and the names of what only the other side can fill in.
@@ -169,8 +169,8 @@ void showSending(Desk &desk, TableTab &tab)
 {
     const ViewSpec &view = *tab.spec().view;
     std::vector<qint64> ids = tab.view().selectedIds();
-    const auto leftOut = static_cast<qint64>(ids.size() > mostShown ? ids.size() - mostShown : 0);
-    ids.resize(std::min(ids.size(), mostShown));
+    const auto leftOut = static_cast<qint64>(ids.size() > mostLines ? ids.size() - mostLines : 0);
+    ids.resize(std::min(ids.size(), mostLines));
     Workspace &workspace = desk.services.workspace;
     using Lines = std::vector<SendingDialog::Line>;
     const auto read = [&context = workspace.context(), &view, ids](Database &database) -> Result<Lines> {

@@ -3,9 +3,13 @@
 
 #include "ui/review/review_model.h"
 
-#include "ui/review/totals.h"
+#include <QtConcurrentRun>
 
 namespace sampan::ui {
+
+namespace {
+    constexpr int fewEnough = 2000; ///< drafts that are put in order within a few milliseconds
+}
 
 QString movesWords(const std::vector<Rehearsal::Move> &moves, Table table)
 {
@@ -28,12 +32,39 @@ ReviewModel::ReviewModel(DraftStore &drafts, const Clock &clock, QObject *parent
 
 void ReviewModel::refresh()
 {
-    std::vector<DraftPtr> drafts = m_store.all();
-    std::stable_sort(drafts.begin(), drafts.end(), [](const DraftPtr &a, const DraftPtr &b) { return reviewRank(*a) < reviewRank(*b); });
+    const quint64 number = ++m_number;
+    if (m_store.count() <= fewEnough)
+        return take(ordered(m_store.all()));
+    QtConcurrent::run([drafts = m_store.all()]() mutable { return std::make_shared<Ordered>(ordered(std::move(drafts))); })
+        .then(this, [this, number](const std::shared_ptr<Ordered> &done) {
+            if (number == m_number)
+                take(std::move(*done));
+            else
+                letGo(std::move(*done));
+        });
+}
+
+ReviewModel::Ordered ReviewModel::ordered(std::vector<DraftPtr> drafts)
+{
+    const auto key = [](const DraftPtr &draft) { return std::pair(reviewRank(*draft), draft->at); };
+    std::sort(drafts.begin(), drafts.end(), [&](const DraftPtr &a, const DraftPtr &b) { return key(a) < key(b); });
+    const ReviewTotals totals = totalsOf(drafts);
+    return {std::move(drafts), totals};
+}
+
+void ReviewModel::take(Ordered ordered)
+{
+    m_totals = ordered.totals;
+    show(std::move(ordered.drafts));
+    Q_EMIT refreshed();
+}
+
+void ReviewModel::show(std::vector<DraftPtr> drafts)
+{
     // Most often one cell was taken back: only that row goes.
     const auto same = [](const DraftPtr &a, const DraftPtr &b) { return a->at == b->at; };
     if (drafts.size() == m_drafts.size() && std::equal(drafts.begin(), drafts.end(), m_drafts.begin(), same)) {
-        m_drafts = std::move(drafts);
+        letGo(std::exchange(m_drafts, std::move(drafts)));
         if (!m_drafts.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, RemarkColumn));
         return;
@@ -48,7 +79,7 @@ void ReviewModel::refresh()
         }
     }
     beginResetModel();
-    m_drafts = std::move(drafts);
+    letGo(std::exchange(m_drafts, std::move(drafts)));
     endResetModel();
 }
 

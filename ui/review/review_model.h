@@ -5,6 +5,7 @@
 
 #include "core/change/rehearsal.h"
 #include "ui/drafts/draft_store.h"
+#include "ui/review/totals.h"
 #include "ui/table/cell_format.h"
 #include "ui/table/cell_look.h"
 
@@ -23,8 +24,10 @@ public:
 
     ReviewModel(DraftStore &drafts, const Clock &clock, QObject *parent = nullptr);
 
-    /// Takes the drafts as they are now; what was rehearsed of others is kept.
+    /// Takes the drafts as they are now; what was rehearsed of others is kept. Many are put in order in another thread;
+    /// refreshed() says when they are there.
     void refresh();
+    const ReviewTotals &totals() const { return m_totals; }
     /// The drafts that a save would take, in the order of a rehearsal's edits.
     std::vector<DraftPtr> saved() const;
     void setRehearsal(const std::vector<DraftPtr> &drafts, const Rehearsal &rehearsal);
@@ -42,7 +45,18 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void refreshed();
+
 private:
+    struct Ordered {
+        std::vector<DraftPtr> drafts;
+        ReviewTotals totals;
+    };
+    static Ordered ordered(std::vector<DraftPtr> drafts);
+    void take(Ordered ordered);
+    void show(std::vector<DraftPtr> drafts);
+
     struct Found {
         Value stored;
         QString moves;
@@ -54,6 +68,8 @@ private:
     DraftStore &m_store;
     const Clock &m_clock;
     std::vector<DraftPtr> m_drafts;
+    ReviewTotals m_totals;
+    quint64 m_number = 0; ///< of the newest look at the store
     std::map<const Draft *, Found> m_found;
     std::vector<DraftPtr> m_rehearsed; ///< keeps the keys of m_found alive
 };

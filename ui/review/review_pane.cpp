@@ -101,7 +101,12 @@ ReviewPane::ReviewPane(Desk &desk, QWidget *parent)
     connect(&m_rehearseSoon, &QTimer::timeout, this, &ReviewPane::rehearseNow);
     connect(&desk.drafts, &DraftStore::changed, this, [this] {
         if (isVisible())
-            refresh();
+            m_model->refresh();
+    });
+    connect(m_model, &ReviewModel::refreshed, this, &ReviewPane::refreshed);
+    connect(&desk.saver, &Saver::finished, this, [this] {
+        if (isVisible())
+            sayTotals();
     });
     connect(m_takeBack, &QPushButton::clicked, this, &ReviewPane::takeBack);
     connect(m_keepMine, &QPushButton::clicked, this, &ReviewPane::keepMine);
@@ -114,26 +119,25 @@ ReviewPane::ReviewPane(Desk &desk, QWidget *parent)
 
 void ReviewPane::begin()
 {
-    refresh();
+    m_model->refresh();
     m_view->setFocus();
-    if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, ReviewModel::MineColumn));
 }
 
-void ReviewPane::refresh()
+void ReviewPane::refreshed()
 {
-    m_model->refresh();
     if (m_model->rowCount() == 0) {
         Q_EMIT left();
         return;
     }
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0, ReviewModel::MineColumn));
     sayTotals();
     m_rehearseSoon.start();
 }
 
 void ReviewPane::sayTotals()
 {
-    const ReviewTotals totals = totalsOf(m_desk.drafts.all());
+    const ReviewTotals &totals = m_model->totals();
     m_title->setText(counted(totals.cells, tr("Review 1 change"), tr("Review %1 changes")));
     QString words = totals.words(locale());
     if (totals.wrong > 0)
@@ -150,9 +154,10 @@ void ReviewPane::sayTotals()
 
 void ReviewPane::rehearseNow()
 {
-    const std::vector<DraftPtr> drafts = m_model->saved();
-    if (drafts.empty() || drafts.size() > mostRehearsed) {
-        m_following->setText(drafts.empty() ? QString() : tr("Too many changes to look ahead: the save tells what it did."));
+    const bool many = static_cast<size_t>(m_model->rowCount()) > mostRehearsed;
+    const std::vector<DraftPtr> drafts = many ? std::vector<DraftPtr>() : m_model->saved();
+    if (drafts.empty()) {
+        m_following->setText(!many ? QString() : tr("Too many changes to look ahead: the save tells what it did."));
         return;
     }
     // Done in a transaction and rolled back: what it finds out comes by another way than the result.

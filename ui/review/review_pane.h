@@ -34,7 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void refresh();
+    void refreshed();
     void rehearseNow();
     void sayTotals();
     std::vector<int> chosenRows(bool orAll) const;

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <cmath>
-#include <set>
 
 namespace sampan::ui {
 
@@ -22,38 +21,49 @@ namespace {
         const int digits = std::abs(value) < 10 && std::abs(value - std::round(value)) >= 0.05 ? 1 : 0;
         return (value > 0 ? locale.positiveSign() : QString()) + locale.toString(value, 'f', digits) + QChar(QChar::Nbsp) + locale.percent();
     }
+
+    /// Percent; none if it is no amount that becomes another.
+    std::optional<double> priceStep(const Draft &draft)
+    {
+        if (draft.type != FieldType::Money || !draft.isValid() || !draft.value.isNumber() || draft.base.number() <= 0)
+            return std::nullopt;
+        return (static_cast<double>(draft.value.number()) / static_cast<double>(draft.base.number()) - 1) * 100;
+    }
 }
 
 ReviewTotals totalsOf(const std::vector<DraftPtr> &drafts)
 {
     ReviewTotals totals;
-    std::set<std::pair<Table, qint64>> rows;
+    std::vector<std::pair<Table, qint64>> rows;
+    rows.reserve(drafts.size());
     double sum = 0;
     for (const DraftPtr &draft : drafts) {
         ++totals.cells;
-        rows.emplace(draft->at.table, draft->at.row);
+        rows.emplace_back(draft->at.table, draft->at.row);
         totals.wrong += !draft->isValid();
         totals.conflicts += draft->theirs.has_value();
         if (draft->type != FieldType::Money || !draft->isValid())
             continue;
         if (draft->base.isNumber() && draft->value.isNull())
             ++totals.emptied;
-        if (!draft->value.isNumber() || draft->base.number() <= 0)
-            continue;
-        const double step = (static_cast<double>(draft->value.number()) / static_cast<double>(draft->base.number()) - 1) * 100;
-        ++totals.prices;
-        sum += step;
-        if (std::abs(step) > std::abs(totals.most))
-            totals.most = step;
+        if (const std::optional<double> step = priceStep(*draft)) {
+            ++totals.prices;
+            sum += *step;
+            if (std::abs(*step) > std::abs(totals.most))
+                totals.most = *step;
+        }
     }
-    totals.rows = static_cast<int>(rows.size());
+    std::sort(rows.begin(), rows.end());
+    totals.rows = static_cast<int>(std::unique(rows.begin(), rows.end()) - rows.begin());
     totals.average = totals.prices > 0 ? sum / totals.prices : 0;
     return totals;
 }
 
-bool needsEyes(const ReviewTotals &totals)
+bool needsEyes(const std::vector<DraftPtr> &drafts)
 {
-    return totals.wrong > 0 || totals.conflicts > 0 || std::abs(totals.most) >= largeStep;
+    return std::any_of(drafts.begin(), drafts.end(), [](const DraftPtr &draft) {
+        return !draft->isValid() || draft->theirs || std::abs(priceStep(*draft).value_or(0)) >= largeStep;
+    });
 }
 
 QString ReviewTotals::words(const QLocale &locale) const

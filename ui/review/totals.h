@@ -26,7 +26,7 @@ struct ReviewTotals {
 ReviewTotals totalsOf(const std::vector<DraftPtr> &drafts);
 
 /// Whether a person should look before it is saved: something is wrong, or an amount makes a large step.
-bool needsEyes(const ReviewTotals &totals);
+bool needsEyes(const std::vector<DraftPtr> &drafts);
 inline constexpr double largeStep = 20; ///< percent
 
 /// The order of the review: what needs an answer, then money, then what others are known by, then the rest.

@@ -200,7 +200,7 @@ void MainWindow::saveNow()
         tab->view().commitEditor();
     if (m_drafts.count() == 0 || m_saver.isSaving())
         return;
-    if (!isReviewing() && needsEyes(totalsOf(m_drafts.all())))
+    if (!isReviewing() && needsEyes(m_drafts.all()))
         return openReview();
     m_saver.save();
 }

@@ -12,7 +12,7 @@
 namespace sampan::ui {
 
 namespace {
-    constexpr size_t mostShown = 6;
+    constexpr size_t mostAccountsShown = 6;
 
     class AccountDot final : public QAbstractButton {
     public:
@@ -87,9 +87,9 @@ void SyncStrip::build()
     std::vector<const AccountOverview *> shown;
     for (const AccountOverview &account : all)
         shown.push_back(&account);
-    if (shown.size() > mostShown) {
+    if (shown.size() > mostAccountsShown) {
         std::stable_sort(shown.begin(), shown.end(), [this](const auto *a, const auto *b) { return (m_accounts.mark(*a).role == Role::Failed) > (m_accounts.mark(*b).role == Role::Failed); });
-        shown.resize(mostShown);
+        shown.resize(mostAccountsShown);
     }
     while (m_items.size() > static_cast<qsizetype>(shown.size()))
         delete m_items.takeLast();

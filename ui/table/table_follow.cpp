@@ -35,23 +35,27 @@ void TableModel::changed(const Announcer::Touched &touched)
 {
     if (m_view.table == Table::None || !m_ids)
         return; // workMoved says the same
-    std::set<qint64> own;
-    std::set<std::pair<Table, qint64>> linked;
+    std::span<const std::pair<Table, qint64>> own;
+    bool linked = false;
     bool related = false;
-    for (const auto &[table, id] : touched) {
-        const bool isLinked = std::any_of(m_view.rows.begin(), m_view.rows.end(), [t = table](const ViewLink &link) { return link.table == t; });
+    for (auto at = touched.begin(); at != touched.end();) {
+        const Table table = at->first;
+        const auto end = std::upper_bound(at, touched.end(), std::pair(table, std::numeric_limits<qint64>::max()));
+        const bool isLinked = std::any_of(m_view.rows.begin(), m_view.rows.end(), [table](const ViewLink &link) { return link.table == table; });
         if (table == m_view.table)
-            own.insert(id);
+            own = {at, end};
         else if (isLinked)
-            linked.insert({table, id});
+            linked = true;
         else
             related = true; // shown through a join: a product's title beside its listing
+        at = end;
     }
+    const auto isTouched = [&touched](Table table, qint64 id) { return std::binary_search(touched.begin(), touched.end(), std::pair(table, id)); };
     std::vector<qint64> stale;
     m_cache.forEach([&](const LoadedRow &row) {
-        bool hit = own.contains(row.row.id);
+        bool hit = isTouched(m_view.table, row.row.id);
         for (size_t i = 0; !hit && i < m_view.rows.size(); ++i)
-            hit = linked.contains({m_view.rows[i].table, row.row.rows[i]});
+            hit = isTouched(m_view.rows[i].table, row.row.rows[i]);
         if (hit)
             stale.push_back(row.row.id);
     });
@@ -66,17 +70,23 @@ void TableModel::changed(const Announcer::Touched &touched)
         }
         readWindowAgain();
     }
-    if (own.empty() && linked.empty())
+    if (own.empty() && !linked)
         return;
     if (!isKept()) {
         if (!m_readListSoon.isActive())
             m_readListSoon.start(std::clamp<int>(static_cast<int>(m_reads.lastDuration().count()) * 20, 200, 5000));
         return;
     }
-    own.insert(stale.begin(), stale.end());
-    for (qint64 id : own) {
+    const auto note = [this](qint64 id) {
         const bool ours = m_ours.contains(id) || m_drafts.hasRow(m_view.table, id);
         (ours ? m_touchedOurs : m_touchedOthers).insert(id);
+    };
+    m_touchedMany = m_touchedMany || own.size() > mostTouched;
+    if (!m_touchedMany) {
+        for (const auto &[table, id] : own)
+            note(id);
+        for (qint64 id : stale)
+            note(id);
     }
     if (!m_checkSoon.isActive())
         m_checkSoon.start();
@@ -93,7 +103,7 @@ void TableModel::everythingChanged()
 
 void TableModel::checkDrift()
 {
-    if (!isKept() || m_touchedOurs.size() + m_touchedOthers.size() > mostTouched) {
+    if (!isKept() || m_touchedMany || m_touchedOurs.size() + m_touchedOthers.size() > mostTouched) {
         m_reads.askIdsAgain(m_query);
         return;
     }

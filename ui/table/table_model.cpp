@@ -200,6 +200,7 @@ void TableModel::takeIds(const Ids &ids, bool complete, const LoadedRows &rows)
         endResetModel();
     }
     m_drift = {};
+    m_touchedMany = false;
     m_touchedOurs.clear();
     m_touchedOthers.clear();
     m_ours.clear();

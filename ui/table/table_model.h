@@ -126,6 +126,7 @@ private:
     bool m_keep = false;
     std::set<qint64> m_ours; ///< rows whose change is expected
     std::set<qint64> m_touchedOurs, m_touchedOthers; ///< since the list was read
+    bool m_touchedMany = false; ///< too many to look at each
     ListDrift m_drift;
 };
 
