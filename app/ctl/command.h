@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <limits>
 #include <span>
 
 namespace sampan::ctl {
@@ -31,6 +32,22 @@ struct Context {
     std::function<void(const QString &)> progress; ///< to standard error, when that is a terminal
 };
 
+/// How many words a command takes, after its name.
+struct Words {
+    static constexpr int any = std::numeric_limits<int>::max();
+    int least, most;
+    constexpr Words(int exactly) // NOLINT: a list of commands reads better so
+        : least(exactly)
+        , most(exactly)
+    {
+    }
+    constexpr Words(int fewest, int top)
+        : least(fewest)
+        , most(top)
+    {
+    }
+};
+
 /// One word of the command line. Commands are data; a new one is a line in a list.
 struct Command {
     const char *name;
@@ -38,7 +55,7 @@ struct Command {
     const char *summary; ///< one line, for help
     QStringList withValue;
     QStringList flags;
-    int least = 0; ///< words it needs
+    Words words = 0;
     bool opensWorkspace = true;
     Result<Reply> (*run)(Context &context, const Arguments &arguments);
 };

@@ -250,15 +250,15 @@ std::span<const Command> flowCommands()
 {
     static const QStringList where {QStringLiteral("where"), QStringLiteral("note")};
     static const Command commands[] = {
-        {"list-on", "ACCOUNT SKU…|--where FIELD=VALUE…", "makes listings of these products on a marketplace; a delisted one goes back on the shelf", {QStringLiteral("where")}, {}, 1, true, listOn},
-        {"approve", "TABLE KEY…|--where FIELD=VALUE… [--aspects content,price,stock] [--note …]", "approves listings, prices or orders", where + QStringList {QStringLiteral("aspects")}, {}, 1, true, approve},
-        {"return", "TABLE KEY… --note …", "sends back for changes", where, {}, 1, true, giveBack},
-        {"queue", "TABLE KEY…|--where FIELD=VALUE…", "puts what is approved into the outbox", where, {}, 1, true, queue},
-        {"preview", "TABLE KEY…|--where FIELD=VALUE…", "the exact requests that would leave", {QStringLiteral("where")}, {}, 1, true, preview},
-        {"cancel", "ORDER… [--reason …]", "cancels orders here and in the shop", {QStringLiteral("where"), QStringLiteral("reason")}, {}, 1, true, cancel},
-        {"settle", "LISTING…|--where FIELD=VALUE… --take theirs|ours", "settles what somebody changed at the marketplace", {QStringLiteral("where"), QStringLiteral("take")}, {}, 0, true, settle},
-        {"void", "ORDER…|--where FIELD=VALUE…", "takes the labels of orders back, so that they can be edited again", {QStringLiteral("where")}, {}, 0, true, voidOrders},
-        {"hand-over", "ORDER… [--carrier …] [--tracking …] [--override WHY]", "reports parcels as handed over to the marketplace", {QStringLiteral("where"), QStringLiteral("carrier"), QStringLiteral("tracking"), QStringLiteral("override")}, {}, 1, true, handOver},
+        {"list-on", "ACCOUNT SKU…|--where FIELD=VALUE…", "makes listings of these products on a marketplace; a delisted one goes back on the shelf", {QStringLiteral("where")}, {}, {1, Words::any}, true, listOn},
+        {"approve", "TABLE KEY…|--where FIELD=VALUE… [--aspects content,price,stock] [--note …]", "approves listings, prices or orders", where + QStringList {QStringLiteral("aspects")}, {}, {1, Words::any}, true, approve},
+        {"return", "TABLE KEY… --note …", "sends back for changes", where, {}, {1, Words::any}, true, giveBack},
+        {"queue", "TABLE KEY…|--where FIELD=VALUE…", "puts what is approved into the outbox", where, {}, {1, Words::any}, true, queue},
+        {"preview", "TABLE KEY…|--where FIELD=VALUE…", "the exact requests that would leave", {QStringLiteral("where")}, {}, {1, Words::any}, true, preview},
+        {"cancel", "ORDER… [--reason …]", "cancels orders here and in the shop", {QStringLiteral("where"), QStringLiteral("reason")}, {}, {1, Words::any}, true, cancel},
+        {"settle", "LISTING…|--where FIELD=VALUE… --take theirs|ours", "settles what somebody changed at the marketplace", {QStringLiteral("where"), QStringLiteral("take")}, {}, {0, Words::any}, true, settle},
+        {"void", "ORDER…|--where FIELD=VALUE…", "takes the labels of orders back, so that they can be edited again", {QStringLiteral("where")}, {}, {0, Words::any}, true, voidOrders},
+        {"hand-over", "ORDER… [--carrier …] [--tracking …] [--override WHY]", "reports parcels as handed over to the marketplace", {QStringLiteral("where"), QStringLiteral("carrier"), QStringLiteral("tracking"), QStringLiteral("override")}, {}, {1, Words::any}, true, handOver},
     };
     return commands;
 }

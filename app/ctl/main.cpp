@@ -58,6 +58,15 @@ const Command *findCommand(QStringList &words)
     return best;
 }
 
+Sentence whatIsWrong(const Command &command, const QStringList &words)
+{
+    if (words.size() < command.words.least)
+        return Sentence::tr("Something is missing.");
+    if (words.size() > command.words.most)
+        return Sentence::tr("“%1” is too much here.").arg(words[command.words.most]);
+    return {};
+}
+
 struct Globals {
     QString workspace = defaultWorkspace();
     bool json = false;
@@ -164,9 +173,9 @@ int run(const QStringList &arguments)
         return ExitUsage;
     }
     const auto parsed = parseArguments(words, command->withValue, command->flags);
-    if (!parsed || parsed->words.size() < command->least) {
+    if (const Sentence wrong = parsed ? whatIsWrong(*command, parsed->words) : parsed.error().what; !wrong.isEmpty()) {
         const QString usage = QStringLiteral("sampanctl %1 %2").arg(QString::fromUtf8(command->name), QString::fromUtf8(command->usage));
-        print(stderr, parsed ? Sentence::tr("Something is missing. Usage: %1").arg(usage).text() : parsed.error().what.text() + u' ' + Sentence::tr("Usage: %1").arg(usage).text());
+        print(stderr, wrong.text() + u' ' + Sentence::tr("Usage: %1").arg(usage).text());
         return ExitUsage;
     }
     const auto address = WorkspaceAddress::parse(globals->workspace);

@@ -68,7 +68,7 @@ std::span<const Command> paperCommands()
 {
     static const Command commands[] = {
         {"labels", "--orders KEY…|--where FIELD=VALUE… --out FILE.pdf [--layout 100x150|a4]", "our own labels as one PDF; says which orders may not have one, and why",
-            {QStringLiteral("orders"), QStringLiteral("where"), QStringLiteral("out"), QStringLiteral("layout")}, {}, 0, true, labels},
+            {QStringLiteral("orders"), QStringLiteral("where"), QStringLiteral("out"), QStringLiteral("layout")}, {}, {0, Words::any}, true, labels},
     };
     return commands;
 }

@@ -206,11 +206,11 @@ std::span<const Command> settingCommands()
 {
     static const Command commands[] = {
         {"rate set", "FROM TO RATE [--day 2026-11-24] [--source …]", "a dated rate: one FROM is RATE TO", {QStringLiteral("day"), QStringLiteral("source")}, {}, 3, true, rateSet},
-        {"rule set", "ACCOUNT markup=15 [fixed=2000] [step=100]", "the price rule of a marketplace account; amounts in its currency", {}, {}, 2, true, ruleSet},
+        {"rule set", "ACCOUNT markup=15 [fixed=2000] [step=100]", "the price rule of a marketplace account; amounts in its currency", {}, {}, {2, 4}, true, ruleSet},
         {"map set", "ACCOUNT SHOP-CATEGORY CATEGORY [--attributes \"id=value;…\"]", "where products of a shop category go on a marketplace", {QStringLiteral("attributes")}, {}, 3, true, mapSet},
-        {"map categories", "ACCOUNT [CATEGORY]", "the marketplace's categories, or the attributes of one", {}, {}, 1, true, mapCategories},
-        {"policy set", "ACCOUNT price|stock|cancels active=yes [largest_step=10] [floor=…] [least=…] [most=…]", "what is approved by itself", {}, {}, 3, true, policySet},
-        {"schedule set", "ACCOUNT STREAM every=300 [paused=no]", "how often a stream is read, in seconds", {}, {}, 3, true, scheduleSet},
+        {"map categories", "ACCOUNT [CATEGORY]", "the marketplace's categories, or the attributes of one", {}, {}, {1, 2}, true, mapCategories},
+        {"policy set", "ACCOUNT price|stock|cancels active=yes [largest_step=10] [floor=…] [least=…] [most=…]", "what is approved by itself", {}, {}, {3, Words::any}, true, policySet},
+        {"schedule set", "ACCOUNT STREAM every=300 [paused=no]", "how often a stream is read, in seconds", {}, {}, {3, 4}, true, scheduleSet},
     };
     return commands;
 }

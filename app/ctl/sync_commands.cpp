@@ -174,8 +174,8 @@ std::span<const Command> syncCommands()
     static const Command commands[] = {
         {"sync", "[NAME…] [--streams products,stock,prices,orders,status,tracking] [--full] [--die-at PLACE:N] [--freeze-at PLACE:N] [--clock-jumps]",
             "reads what changed and sends what is due, until nothing is due; the last three are for rehearsals", {QStringLiteral("streams"), QStringLiteral("die-at"), QStringLiteral("freeze-at")},
-            {QStringLiteral("full"), QStringLiteral("clock-jumps")}, 0, true, sync},
-        {"worker", "[NAME…]", "stays and works by the schedules, until it is told to stop", {}, {}, 0, true, worker},
+            {QStringLiteral("full"), QStringLiteral("clock-jumps")}, {0, Words::any}, true, sync},
+        {"worker", "[NAME…]", "stays and works by the schedules, until it is told to stop", {}, {}, {0, Words::any}, true, worker},
         {"practice", "[--port P] [--seed N] [--faults SPEC] [--products N]", "runs the simulators on loopback and prints where they are", {QStringLiteral("port"), QStringLiteral("seed"), QStringLiteral("faults"), QStringLiteral("products")}, {}, 0, false, practice},
     };
     return commands;

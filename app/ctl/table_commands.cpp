@@ -249,7 +249,7 @@ std::span<const Command> tableCommands()
 {
     static const Command commands[] = {
         {"show", "TABLE [--where FIELD=VALUE]… [--search WORDS] [--columns a,b] [--sort [-]f] [--limit N]", "rows of a table", {QStringLiteral("where"), QStringLiteral("search"), QStringLiteral("columns"), QStringLiteral("sort"), QStringLiteral("limit")}, {}, 1, true, show},
-        {"set", "TABLE KEY FIELD=VALUE…", "one change, as typed cells would be", {}, {}, 3, true, set},
+        {"set", "TABLE KEY FIELD=VALUE…", "one change, as typed cells would be", {}, {}, {3, Words::any}, true, set},
         {"history", "TABLE KEY", "what happened to a row", {}, {}, 2, true, history},
         {"why", "TABLE KEY FIELD", "the inputs and rules that made a price, a stock figure or a state", {}, {}, 3, true, why},
         {"undo", "COMMIT", "takes a saved change back", {}, {}, 1, true, undo},
