@@ -101,6 +101,7 @@ void DraftStore::finishSome()
     forgetSteps();
     Q_EMIT changed();
     ended->done();
+    letGo(std::move(ended->drafts));
 }
 
 } // namespace sampan::ui
