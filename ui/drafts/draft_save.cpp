@@ -96,7 +96,7 @@ void DraftStore::finishSome()
     }
     log(std::move(putNow), std::move(dropped));
     if (m_ending->next < drafts.size())
-        return QTimer::singleShot(0, this, &DraftStore::finishSome);
+        return QTimer::singleShot(1, this, &DraftStore::finishSome); // of 0 it would be a posted event, which goes before all else
     const std::unique_ptr<Ending> ended = std::move(m_ending);
     forgetSteps();
     Q_EMIT changed();
