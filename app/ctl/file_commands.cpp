@@ -53,11 +53,22 @@ Reply replyFor(const ImportPlan &plan)
     QJsonArray failed;
     for (const ImportFault &fault : plan.faults) {
         failed.append(QJsonObject {{QStringLiteral("line"), fault.line}, {QStringLiteral("column"), fault.header.isEmpty() ? QJsonValue(fault.column) : QJsonValue(fault.header)}, {QStringLiteral("why"), fault.why.text()}});
-        reply.lines.append(Sentence::tr("Line %1, %2: %3").arg(fault.line).arg(fault.header.isEmpty() ? QString::number(fault.column) : fault.header).arg(fault.why.text()).text());
+        if (!fault.header.isEmpty())
+            reply.lines.append(Sentence::tr("Line %1, %2: %3").arg(fault.line).arg(fault.header).arg(fault.why.text()).text());
+        else if (fault.column > 0)
+            reply.lines.append(Sentence::tr("Line %1, character %2: %3").arg(fault.line).arg(fault.column).arg(fault.why.text()).text());
+        else
+            reply.lines.append(Sentence::tr("Line %1: %2").arg(fault.line).arg(fault.why.text()).text());
     }
     QJsonArray columns;
-    for (const MappedColumn &column : plan.columns)
+    QStringList unknown;
+    for (const MappedColumn &column : plan.columns) {
+        if (!column.field && !column.header.isEmpty())
+            unknown.append(column.header);
         columns.append(QJsonObject {{QStringLiteral("header"), column.header}, {QStringLiteral("field"), column.field ? QJsonValue(QString::fromLatin1(column.field->id)) : QJsonValue()}});
+    }
+    if (!unknown.isEmpty())
+        reply.lines.append(Sentence::tr("Not taken, because nothing here is called so: %1. A template gives columns other names.").arg(unknown.join(QStringLiteral(", "))).text());
     reply.json = {{QStringLiteral("format"), plan.format.inWords().text()}, {QStringLiteral("read"), plan.rows}, {QStringLiteral("same"), plan.sameRows}, {QStringLiteral("failed"), failed},
         {QStringLiteral("failed_rows"), plan.failedRows}, {QStringLiteral("new_products"), plan.newProducts}, {QStringLiteral("new_variants"), plan.newVariants}, {QStringLiteral("columns"), columns}};
     reply.exit = plan.failedRows == 0 ? ExitDone : plan.failedRows < plan.rows ? ExitPartly : ExitFailed;
